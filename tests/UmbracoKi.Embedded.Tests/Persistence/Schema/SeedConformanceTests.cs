@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Umbraco.Cms.Core;
 using UmbracoKi.TestSupport;
 
 namespace UmbracoKi.Embedded.Tests.Persistence.Schema;
@@ -90,6 +92,31 @@ public sealed class SeedConformanceTests : IDisposable
         using var created = _ours.Open();
 
         created.Rows("umbracoUser", "id", "userPassword", "passwordConfig", "securityStampToken").ShouldBe(["-1 | 'default' | NULL | NULL"]);
+    }
+
+    [Fact]
+    public void Has_a_row_for_every_lock_of_Core_that_is_as_old_as_the_schema()
+    {
+        using var created = _ours.Open();
+        var locks = typeof(Constants.Locks).GetFields().Select(field => ((int)field.GetRawConstantValue()!).ToString(CultureInfo.InvariantCulture));
+
+        // Came with 17.2, together with its table.
+        var newer = Constants.Locks.DocumentUrlAliases.ToString(CultureInfo.InvariantCulture);
+
+        created.Texts("SELECT id FROM umbracoLock").ShouldBe(locks.Except([newer]), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Administrator_and_groups_have_the_keys_Core_expects()
+    {
+        using var created = _ours.Open();
+
+        created.Texts("SELECT key FROM umbracoUser").Select(Guid.Parse).ShouldBe([Constants.Security.SuperUserKey]);
+        created.Texts("SELECT key FROM umbracoUserGroup ORDER BY id").Select(Guid.Parse).ShouldBe(
+        [
+            Constants.Security.AdminGroupKey, Constants.Security.WriterGroupKey, Constants.Security.EditorGroupKey,
+            Constants.Security.TranslatorGroupKey, Constants.Security.SensitiveDataGroupKey,
+        ]);
     }
 
     private static string[] Sequences(SqliteConnection connection)
