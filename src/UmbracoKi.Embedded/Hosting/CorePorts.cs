@@ -36,6 +36,7 @@ internal static class CorePorts
         services.AddSingleton<IDataTypeService, DataTypeService>();
         services.AddSingleton<IAuditService, AuditService>();
         services.AddSingleton<IIdKeyMap, IdKeyMap>();
+        services.AddSingleton<IDocumentUrlAliasService, NoUrlAliases>();
         services.AddSingleton<ServiceContext>();
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddSingleton<IReservedFieldNamesService, ReservedFieldNames>();
@@ -47,7 +48,7 @@ internal static class CorePorts
         services.AddSingleton<MediaFileManager>();
         services.AddSingleton<IFileSystem>(provider => ActivatorUtilities.CreateInstance<PhysicalFileSystem>(
             provider,
-            provider.GetRequiredService<IHostingEnvironment>().MapPathWebRoot("~/media"),
+            Path.Combine(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath, "wwwroot", "media"),
             "/media"));
 
         services.AddSingleton<IVariationContextAccessor, HybridVariationContextAccessor>();

@@ -56,10 +56,8 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<ILoggingConfiguration>();
         services.TryAddUnsupported<ILogViewerQueryRepository>();
         services.TryAddUnsupported<ILogViewerRepository>();
-        services.TryAddUnsupported<IInstallationRepository>();
         services.TryAddUnsupported<ILastSyncedRepository>();
         services.TryAddUnsupported<ILongRunningOperationRepository>();
-        services.TryAddUnsupported<IUpgradeCheckRepository>();
         services.TryAddUnsupported<IPackageDataInstallation>();
         services.TryAddUnsupported<IPackagingService>();
         services.TryAddUnsupported<IUsageInformationService>();

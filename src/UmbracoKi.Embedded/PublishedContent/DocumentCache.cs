@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
@@ -22,7 +23,7 @@ internal sealed class DocumentCache(
     public Task<IPublishedContent?> GetByIdAsync(int id, bool? preview = null) => Task.FromResult(GetById(preview ?? false, id));
 
     public IPublishedContent? GetById(bool preview, Guid contentId)
-        => preview ? Draft(contentId) : snapshots.Current.Find(contentId);
+        => preview ? Draft(contentId) : snapshots.Current.Documents.GetValueOrDefault(contentId);
 
     public IPublishedContent? GetById(bool preview, int contentId)
         => ids.GetKeyForId(contentId, UmbracoObjectTypes.Document) is { Success: true, Result: var key } ? GetById(preview, key) : null;

@@ -25,7 +25,7 @@ internal sealed class DocumentCacheService(
     public async Task<bool> HasContentByIdAsync(int id, bool preview = false) => await cache.Value.GetByIdAsync(id, preview) is not null;
 
     public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType)
-        => snapshots.Current.Documents.Where(d => d.ContentType.Key == contentType.Key);
+        => snapshots.Current.Documents.Values.Where(d => d.ContentType.Key == contentType.Key);
 
     public Task RefreshMemoryCacheAsync(Guid key)
     {

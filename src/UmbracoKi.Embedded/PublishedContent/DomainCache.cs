@@ -22,7 +22,7 @@ internal sealed class DomainCache(IDomainService service, IDefaultCultureAccesso
 
     public void Refresh(DomainCacheRefresher.JsonPayload[] payloads) => _domains = null;
 
-    private IReadOnlyList<Domain> All() => _domains ??= [.. service.GetAll(includeWildcards: true)
+    private IReadOnlyList<Domain> All() => _domains ??= [.. service.GetAllAsync(includeWildcards: true).GetAwaiter().GetResult()
         .Where(d => d.RootContentId.HasValue && !d.LanguageIsoCode.IsNullOrWhiteSpace())
         .Select(d => new Domain(d.Id, d.DomainName, d.RootContentId!.Value, d.LanguageIsoCode!, d.IsWildcard, d.SortOrder))];
 }

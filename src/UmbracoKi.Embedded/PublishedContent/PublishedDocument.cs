@@ -40,8 +40,10 @@ internal sealed class PublishedDocument : PublishedContentBase
 
     public override int SortOrder => _data.SortOrder;
 
+    [Obsolete("Umbraco asks for IDocumentNavigationQueryService instead.")]
     public override int Level => _data.Level;
 
+    [Obsolete("Umbraco asks for IDocumentNavigationQueryService instead.")]
     public override string Path => _data.Path;
 
     public override int? TemplateId => _data.TemplateId;

@@ -32,7 +32,7 @@ internal sealed class PublishedDocumentProperty(
 
     public override object? GetSourceValue(string? culture = null, string? segment = null)
     {
-        variation.ContextualizeVariation(_variations, owner.Id, ref culture, ref segment);
+        variation.ContextualizeVariation(_variations, owner.Id, Alias, ref culture, ref segment);
         foreach (var stored in values)
         {
             if (string.Equals(stored.Culture, culture ?? string.Empty, StringComparison.OrdinalIgnoreCase)
@@ -54,7 +54,7 @@ internal sealed class PublishedDocumentProperty(
 
     private object? Intermediate(string? culture, string? segment)
     {
-        variation.ContextualizeVariation(_variations, owner.Id, ref culture, ref segment);
+        variation.ContextualizeVariation(_variations, owner.Id, Alias, ref culture, ref segment);
         return _intermediate.GetOrAdd(
             (culture ?? string.Empty, segment ?? string.Empty),
             key => PropertyType.ConvertSourceToInter(owner, GetSourceValue(key.Culture, key.Segment), owner.IsDraft()));

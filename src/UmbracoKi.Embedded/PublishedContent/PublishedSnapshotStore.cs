@@ -46,7 +46,7 @@ internal sealed class PublishedSnapshotStore(
     public void Rebuild()
     {
         using var scope = scopes.CreateCoreScope(repositoryCacheMode: RepositoryCacheMode.None, autoComplete: true);
-        var published = repository.GetMany().Where(c => c is { Published: true, Trashed: false }).ToList();
+        var published = repository.GetMany(Array.Empty<int>()).Where(c => c is { Published: true, Trashed: false }).ToList();
 
         var documents = ImmutableDictionary.CreateBuilder<Guid, PublishedDocument>();
         _unsettled.Clear();
