@@ -4,16 +4,16 @@ namespace UmbracoKi.Embedded.DeliveryApi.Requests;
 internal abstract record DeliveryRequest
 {
     /// <summary>The <c>expand</c> parameter as sent, empty when absent.</summary>
-    public required string Expand { get; init; }
+    public string Expand { get; init; } = string.Empty;
 
     /// <summary>The <c>fields</c> parameter as sent, empty when absent.</summary>
-    public required string Fields { get; init; }
+    public string Fields { get; init; } = string.Empty;
 
     /// <summary>Parsed <see cref="Expand"/>.</summary>
-    public required PropertySelection ExpandProperties { get; init; }
+    public PropertySelection ExpandProperties { get; init; } = PropertySelection.Nothing;
 
     /// <summary>Parsed <see cref="Fields"/>.</summary>
-    public required PropertySelection IncludeProperties { get; init; }
+    public PropertySelection IncludeProperties { get; init; } = PropertySelection.Everything;
 
     /// <summary>The same text for requests that mean the same, and for no others.</summary>
     public abstract string Canonical { get; }

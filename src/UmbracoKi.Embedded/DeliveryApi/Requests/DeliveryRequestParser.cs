@@ -54,8 +54,8 @@ internal static class DeliveryRequestParser
         var decoded = path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
         var trimmed = decoded.Trim('/');
         return Guid.TryParseExact(trimmed, "D", out var key)
-            ? new ItemByKeyRequest(key) { Expand = "", Fields = "", ExpandProperties = PropertySelection.Nothing, IncludeProperties = PropertySelection.Everything }
-            : new ItemByPathRequest($"/{trimmed}") { Expand = "", Fields = "", ExpandProperties = PropertySelection.Nothing, IncludeProperties = PropertySelection.Everything };
+            ? new ItemByKeyRequest(key)
+            : new ItemByPathRequest($"/{trimmed}");
     }
 
     private static (DeliveryRequest?, DeliveryProblem?) ParseItems(IQueryCollection query, DeliveryApiLimits limits)
@@ -81,7 +81,7 @@ internal static class DeliveryRequestParser
 
         return keys.Count == 0
             ? (null, null)
-            : (new ItemsRequest(keys) { Expand = "", Fields = "", ExpandProperties = PropertySelection.Nothing, IncludeProperties = PropertySelection.Everything }, null);
+            : (new ItemsRequest(keys), null);
     }
 
     private static (DeliveryRequest?, DeliveryProblem?) ParseList(IQueryCollection query, DeliveryApiLimits limits)
@@ -105,7 +105,7 @@ internal static class DeliveryRequestParser
             return (null, TooMany(filters.Length > limits.MaxTerms ? "filter" : "sort", limits));
         }
 
-        return (new ListRequest(fetch, filters, sorts, skip, take) { Expand = "", Fields = "", ExpandProperties = PropertySelection.Nothing, IncludeProperties = PropertySelection.Everything }, null);
+        return (new ListRequest(fetch, filters, sorts, skip, take), null);
     }
 
     private static DeliveryProblem TooMany(string parameter, DeliveryApiLimits limits)
