@@ -56,6 +56,7 @@ internal static class CorePorts
             "/media"));
 
         services.AddSingleton<IPublishedModelFactory, NoopPublishedModelFactory>();
+        services.AddSingleton<IPropertyRenderingContextAccessor, HybridPropertyRenderingContextAccessor>();
         services.AddSingleton<IVariationContextAccessor, HybridVariationContextAccessor>();
         services.AddSingleton<IDefaultCultureAccessor, DefaultCultureAccessor>();
         services.AddSingleton<IPublishedContentTypeFactory, PublishedContentTypeFactory>();

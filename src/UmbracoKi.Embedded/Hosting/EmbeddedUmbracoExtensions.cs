@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
+using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PropertyEditors;
@@ -44,6 +45,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.Services.AddPropertyEditors();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
+        umbraco.AddDeliveryApi();
         umbraco.AddComposers();
         umbraco.Build();
 
