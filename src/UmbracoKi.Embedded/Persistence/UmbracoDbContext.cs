@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UmbracoKi.Embedded.Persistence.Schema;
 
 namespace UmbracoKi.Embedded.Persistence;
 
@@ -23,6 +24,9 @@ internal sealed class UmbracoDbContext(DbContextOptions<UmbracoDbContext> option
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
         => throw new NotSupportedException("UmbracoDbContext.SaveChangesAsync: Umbraco's repositories write synchronously.");
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+        => configurationBuilder.UseUmbracoColumnFormats();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
         => modelBuilder.ApplyConfigurationsFromAssembly(typeof(UmbracoDbContext).Assembly);
