@@ -1,0 +1,84 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Composing;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Services;
+using UmbracoKi.Embedded.Persistence.Schema;
+
+namespace UmbracoKi.Embedded.Hosting;
+
+/// <summary>Starts the embedded Umbraco: database, components, caches, in the order of a full one.</summary>
+internal sealed class EmbeddedRuntime : IHostedService, IDisposable
+{
+    private readonly IServiceProvider _services;
+    private readonly ILogger<EmbeddedRuntime> _logger;
+    private DatabaseFileLock? _lock;
+
+    public EmbeddedRuntime(IServiceProvider services, ILogger<EmbeddedRuntime> logger)
+    {
+        _services = services;
+        _logger = logger;
+
+        // Some of Core's constructors look here, so it must be set before any of its services is made. That is also why
+        // this class takes them from the provider when it starts.
+        StaticServiceProvider.Instance = services;
+    }
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var time = _services.GetRequiredService<TimeProvider>();
+        var started = time.GetTimestamp();
+        var state = _services.GetRequiredService<IRuntimeState>();
+        var events = _services.GetRequiredService<IEventAggregator>();
+        try
+        {
+            OpenDatabase();
+            state.Configure(RuntimeLevel.Run, RuntimeLevelReason.Run);
+            await _services.GetRequiredService<ComponentCollection>().InitializeAsync(false, cancellationToken);
+            await events.PublishAsync(new PostRuntimePremigrationsUpgradeNotification(), cancellationToken);
+            await events.PublishAsync(new UmbracoApplicationStartingNotification(state.Level, false), cancellationToken);
+            await _services.GetRequiredService<IDocumentCacheService>().SeedAsync(cancellationToken);
+            await events.PublishAsync(new UmbracoApplicationStartedNotification(false), cancellationToken);
+        }
+        catch (Exception failure)
+        {
+            state.Configure(RuntimeLevel.BootFailed, RuntimeLevelReason.BootFailedOnException, failure);
+            throw;
+        }
+
+        _logger.LogInformation("Umbraco {Version} is running after {Seconds:0.0} s", state.SemanticVersion, time.GetElapsedTime(started).TotalSeconds);
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        var events = _services.GetRequiredService<IEventAggregator>();
+        await events.PublishAsync(new UmbracoApplicationStoppingNotification(false), cancellationToken);
+        await _services.GetRequiredService<ComponentCollection>().TerminateAsync(false, cancellationToken);
+        await events.PublishAsync(new UmbracoApplicationStoppedNotification(false), cancellationToken);
+        SqliteConnection.ClearAllPools();
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        _lock?.Dispose();
+        _lock = null;
+    }
+
+    private void OpenDatabase()
+    {
+        var file = _services.GetRequiredService<DatabaseFile>();
+        _lock = DatabaseFileLock.Acquire(file.Path);
+        using var connection = new SqliteConnection(file.ConnectionString);
+        var seed = DatabaseSeed.From(_services.GetRequiredService<IOptions<UnattendedSettings>>().Value);
+        if (_services.GetRequiredService<UmbracoDatabaseSchema>().CreateIfEmpty(connection, seed))
+        {
+            _logger.LogInformation("Created the database {Database}", file.Path);
+        }
+    }
+}

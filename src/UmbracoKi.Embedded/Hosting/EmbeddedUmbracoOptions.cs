@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+
+namespace UmbracoKi.Embedded.Hosting;
+
+/// <summary>Where the embedded Umbraco keeps its data and how patient it is.</summary>
+public sealed class EmbeddedUmbracoOptions
+{
+    public const string SectionName = "EmbeddedUmbraco";
+
+    /// <value>The SQLite file, relative to the content root or absolute. The default is Umbraco's own place and name.</value>
+    [Required]
+    public string DatabasePath { get; set; } = "umbraco/Data/Umbraco.sqlite.db";
+
+    /// <value>How long a change waits for another one that is being written. Between 1 second and 10 minutes; 30 seconds by default.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan WriteTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <value>How often due publications and expiries are looked for. Between 1 second and 1 hour; 10 seconds by default.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan ScheduleInterval { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <value>Where discovery of composers, property editors and handlers starts; the program's assembly by default.</value>
+    public Assembly? EntryAssembly { get; set; }
+}

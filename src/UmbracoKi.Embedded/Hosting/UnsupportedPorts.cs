@@ -1,0 +1,80 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Configuration;
+using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
+using Umbraco.Cms.Core.HealthChecks.NotificationMethods;
+using Umbraco.Cms.Core.Install;
+using Umbraco.Cms.Core.Logging;
+using Umbraco.Cms.Core.Media;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Web;
+using UmbracoKi.Embedded.Persistence;
+
+namespace UmbracoKi.Embedded.Hosting;
+
+/// <summary>The ports without an adapter. Services that need one can be built; calling it says what is missing.</summary>
+internal static class UnsupportedPorts
+{
+    public static void AddUnsupportedPorts(this IServiceCollection services)
+    {
+        // Media
+        services.TryAddUnsupported<IMediaRepository>();
+        services.TryAddUnsupported<IImageUrlGenerator>();
+        services.TryAddUnsupported<ITemporaryFileRepository>();
+
+        // Members
+        services.TryAddUnsupported<IMemberRepository>();
+        services.TryAddUnsupported<IMemberGroupRepository>();
+        services.TryAddUnsupported<IPublishedMemberCache>();
+        services.TryAddUnsupported<IExternalMemberRepository>();
+        services.TryAddUnsupported<IExternalLoginWithKeyRepository>();
+        services.TryAddUnsupported<ITwoFactorLoginRepository>();
+
+        // Templates and files
+        services.TryAddUnsupported<ITemplateRepository>();
+        services.TryAddUnsupported<IPartialViewRepository>();
+        services.TryAddUnsupported<IScriptRepository>();
+        services.TryAddUnsupported<IStylesheetRepository>();
+        services.TryAddUnsupported<IContentLastChanceFinder>();
+
+        // Signing in and mail
+        services.TryAddUnsupported<IBackOfficeUserReader>();
+        services.TryAddUnsupported<ILocalLoginSettingProvider>();
+        services.TryAddUnsupported<IUserForgotPasswordSender>();
+        services.TryAddUnsupported<IUserInviteSender>();
+        services.TryAddUnsupported<ICookieManager>();
+        services.TryAddUnsupported<IUserDataRepository>();
+
+        // Housekeeping of a full installation
+        services.TryAddUnsupported<IConfigManipulator>();
+        services.TryAddUnsupported<ICronTabParser>();
+        services.TryAddUnsupported<IMarkdownToHtmlConverter>();
+        services.TryAddUnsupported<IFilePermissionHelper>();
+        services.TryAddUnsupported<ILoggingConfiguration>();
+        services.TryAddUnsupported<ILogViewerQueryRepository>();
+        services.TryAddUnsupported<ILogViewerRepository>();
+        services.TryAddUnsupported<ILastSyncedRepository>();
+        services.TryAddUnsupported<ILongRunningOperationRepository>();
+        services.TryAddUnsupported<IPackageDataInstallation>();
+        services.TryAddUnsupported<IPackagingService>();
+        services.TryAddUnsupported<IUsageInformationService>();
+        services.TryAddUnsupported<IWebProfilerRepository>();
+        services.TryAddUnsupported<IServerRegistrationService>();
+        services.TryAddUnsupported<IServerRegistrationRepository>();
+        services.TryAddUnsupported<IConsentRepository>();
+        services.TryAddUnsupported<IWebhookFiringService>();
+        services.TryAddUnsupported<IWebhookLogRepository>();
+        services.TryAddUnsupported<IWebhookRequestRepository>();
+        services.TryAddUnsupported<IDynamicRootRepository>();
+        services.TryAddUnsupported<IContentTypeCommonRepository>();
+        services.TryAddUnsupported<IDatabaseCacheRebuilder>();
+        services.TryAddUnsupported<IFileRepository>();
+    }
+
+    private static void TryAddUnsupported<T>(this IServiceCollection services)
+        where T : class
+        => services.TryAddSingleton(_ => UnsupportedPort.Create<T>());
+}

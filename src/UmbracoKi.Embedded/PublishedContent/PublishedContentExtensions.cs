@@ -1,0 +1,30 @@
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.PublishedCache;
+
+namespace UmbracoKi.Embedded.PublishedContent;
+
+internal static class PublishedContentExtensions
+{
+    public static void AddPublishedContent(this IUmbracoBuilder umbraco)
+    {
+        var services = umbraco.Services;
+
+        services.AddSingleton<PublishedClock>();
+        services.AddSingleton<PublishedDocumentReader>();
+        services.AddSingleton<PublishedDocumentFactory>();
+        services.AddSingleton<PublishedSnapshotStore>();
+        services.AddSingleton<IPublishedSnapshotAccessor>(provider => provider.GetRequiredService<PublishedSnapshotStore>());
+        services.AddSingleton<IPublishedContentTypeCache, PublishedContentTypeCache>();
+        services.AddSingleton<IPublishedContentCache, DocumentCache>();
+        services.AddSingleton<IDocumentCacheService, DocumentCacheService>();
+
+        services.AddSingleton<NoMedia>();
+        services.AddSingleton<IPublishedMediaCache>(provider => provider.GetRequiredService<NoMedia>());
+        services.AddSingleton<IMediaCacheService>(provider => provider.GetRequiredService<NoMedia>());
+
+        services.AddSingleton<DomainCache>();
+        services.AddSingleton<IDomainCache>(provider => provider.GetRequiredService<DomainCache>());
+        services.AddSingleton<IDomainCacheService>(provider => provider.GetRequiredService<DomainCache>());
+        services.AddSingleton<ICacheManager, CacheManager>();
+    }
+}
