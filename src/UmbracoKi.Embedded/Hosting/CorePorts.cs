@@ -63,6 +63,15 @@ internal static class CorePorts
         services.AddSingleton<IUrlAssembler, DefaultUrlAssembler>();
         services.AddSingleton<IUmbracoContextFactory, EmbeddedUmbracoContextFactory>();
         services.AddHttpContextAccessor();
+
+        services.AddSingleton<IRequestRedirectService, NoopRequestRedirectService>();
+        services.AddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
+        services.AddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
+        services.AddSingleton<IApiContentPathResolver, ApiContentPathResolver>();
+        services.AddSingleton<IApiElementBuilder, ApiElementBuilder>();
+        services.AddSingleton<IApiMediaBuilder, ApiMediaBuilder>();
+        services.AddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>();
+        services.AddSingleton<IApiPublishedContentCache, ApiPublishedContentCache>();
         services.AddSingleton<IRequestAccessor, HttpRequestAccessor>();
     }
 
