@@ -57,6 +57,13 @@ public static class EmbeddedUmbracoExtensions
         return builder;
     }
 
+    /// <summary>Puts Umbraco's own endpoints into the pipeline. Rate limits and security headers go before it.</summary>
+    public static WebApplication UseEmbeddedUmbraco(this WebApplication app)
+    {
+        app.UseDeliveryApi();
+        return app;
+    }
+
     private static EmbeddedUmbracoOptions ReadOptions(IConfiguration configuration, Action<EmbeddedUmbracoOptions>? configure)
     {
         var options = new EmbeddedUmbracoOptions();
