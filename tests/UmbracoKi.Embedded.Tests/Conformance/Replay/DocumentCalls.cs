@@ -27,7 +27,7 @@ internal sealed class DocumentCalls(IContentEditingService editing, IJsonSeriali
         ("POST", ["document", var id, "copy"]) => Copy(Key(id), call, userKey),
         ("PUT", ["document", var id, "move"]) => Status(editing.MoveAsync(Key(id), Target(call.Request), userKey)),
         ("PUT", ["document", var id, "move-to-recycle-bin"]) => Status(editing.MoveToRecycleBinAsync(Key(id), userKey)),
-        ("PUT", ["recycle-bin", "document", var id, "restore"]) => Status(editing.RestoreAsync(Key(id), Target(call.Request), userKey)),
+        ("PUT", ["recycle-bin", "document", var id, "restore"]) => Status(editing.RestoreAsync(Key(id), Target(call.Request), userKey, includeDescendants: true)),
         ("DELETE", ["recycle-bin", "document", var id]) => Status(editing.DeleteFromRecycleBinAsync(Key(id), userKey)),
         _ => null,
     };

@@ -1,0 +1,119 @@
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models.ContentEditing;
+using Umbraco.Cms.Core.Models.ContentPublishing;
+using Umbraco.Cms.Core.Services;
+using UmbracoKi.Embedded.Tests.Conformance.Recordings;
+
+namespace UmbracoKi.Embedded.Tests.Conformance.Replay;
+
+/// <summary>
+/// Repeats the recorded editing session through Umbraco's services, in its order and with its keys,
+/// on a host whose database is fresh.
+/// </summary>
+internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsImport import)
+{
+    public static readonly Guid StartPage = new("00000000-0000-4000-8000-000000000100");
+    public static readonly Guid ChildOne = new("00000000-0000-4000-8000-000000000101");
+    public static readonly Guid TopicPage = new("00000000-0000-4000-8000-000000000010");
+    public static readonly Guid Blueprint = new("00000000-0000-4000-8000-000000000130");
+    public static readonly Guid TrashedPage = new("00000000-0000-4000-8000-000000000121");
+    public static readonly Guid Translator = new("00000000-0000-4000-8000-000000000411");
+
+    private readonly ICallReplay[] _replays = Replays(services);
+    private readonly List<SessionStep> _steps = [];
+
+    public IReadOnlyList<SessionStep> Steps => _steps;
+
+    public async Task ReplayAsync()
+    {
+        await Replay("c-languages", "d-data-types", "d-document-types", "d-document-types-2");
+
+        // Document 110 picks an image of scenario f-media.
+        await import.MediaAsync();
+        await Replay("e-documents", upTo: 123);
+        await CreateBlueprintAsync();
+        await Replay("e-documents", after: 123);
+        await TrashAPageAsync();
+        await Replay("g-dictionary", "e-documents-invariant");
+
+        // From here on a translator acts too.
+        await import.UsersAsync();
+        await Replay("h-users", "i-errors", "j-delivery");
+        await RepublishUkrainianAsync();
+    }
+
+    private async Task Replay(params string[] scenarios)
+    {
+        foreach (var scenario in scenarios)
+        {
+            await Replay(scenario, after: -1);
+        }
+    }
+
+    private async Task Replay(string scenario, int after = -1, int upTo = int.MaxValue)
+    {
+        foreach (var call in Recording.Read(scenario).Where(call => call.Index > after && call.Index <= upTo))
+        {
+            var skipped = OutOfScope.Reason(call);
+            _steps.Add(new SessionStep(call, skipped is null ? await Outcome(call) : null, skipped));
+        }
+    }
+
+    private async Task<string> Outcome(RecordedCall call)
+    {
+        var user = call.Note?.StartsWith("translator", StringComparison.Ordinal) == true ? Translator : Constants.Security.SuperUserKey;
+        try
+        {
+            var answer = _replays.Select(replay => replay.Carry(call, user)).FirstOrDefault(task => task is not null);
+            return answer is null ? "nothing carries this call out" : await answer;
+        }
+        catch (Exception failure)
+        {
+            return failure.ToString();
+        }
+    }
+
+    private static ICallReplay[] Replays(IServiceProvider services)
+    {
+        var documents = ActivatorUtilities.CreateInstance<DocumentCalls>(services);
+        return
+        [
+            ActivatorUtilities.CreateInstance<LanguageCalls>(services),
+            ActivatorUtilities.CreateInstance<DataTypeCalls>(services),
+            ActivatorUtilities.CreateInstance<DocumentTypeCalls>(services),
+            ActivatorUtilities.CreateInstance<DictionaryCalls>(services),
+            documents,
+            ActivatorUtilities.CreateInstance<PublishingCalls>(services, documents),
+            ActivatorUtilities.CreateInstance<DocumentMetaCalls>(services, documents),
+        ];
+    }
+
+    // The three steps below are not among the recorded calls; the audit log and the rows of the reference show them.
+    private async Task CreateBlueprintAsync()
+    {
+        var attempt = await services.GetRequiredService<IContentBlueprintEditingService>()
+            .CreateFromContentAsync(ChildOne, "Vorlage", Blueprint, Constants.Security.SuperUserKey);
+        attempt.Success.ShouldBeTrue(attempt.Status.ToString());
+    }
+
+    private async Task TrashAPageAsync()
+    {
+        var editing = services.GetRequiredService<IContentEditingService>();
+        var model = new ContentCreateModel
+        {
+            Key = TrashedPage, ContentTypeKey = TopicPage, Variants = [new VariantModel { Culture = "de-DE", Name = "Müll" }],
+        };
+        (await editing.CreateAsync(model, Constants.Security.SuperUserKey)).Success.ShouldBeTrue();
+        (await editing.MoveToRecycleBinAsync(TrashedPage, Constants.Security.SuperUserKey)).Success.ShouldBeTrue();
+    }
+
+    private async Task RepublishUkrainianAsync()
+    {
+        var publishing = services.GetRequiredService<IContentPublishingService>();
+        (await publishing.UnpublishAsync(StartPage, new HashSet<string> { "uk-UA" }, Constants.Security.SuperUserKey)).Success.ShouldBeTrue();
+        var attempt = await publishing.PublishAsync(
+            StartPage, [new CulturePublishScheduleModel { Culture = "uk-UA" }], Constants.Security.SuperUserKey);
+        attempt.Success.ShouldBeTrue(attempt.Status.ToString());
+    }
+}
