@@ -104,5 +104,6 @@ public static class EmbeddedUmbracoExtensions
     private static void AddPersistence(this IUmbracoBuilder umbraco)
     {
         umbraco.Services.AddTypeRepositories();
+        umbraco.Services.AddAccountRepositories();
     }
 }
