@@ -57,6 +57,13 @@ public static class EmbeddedUmbracoExtensions
         return builder;
     }
 
+    /// <summary>Puts Umbraco's own endpoints into the pipeline. Rate limits and security headers go before it.</summary>
+    public static WebApplication UseEmbeddedUmbraco(this WebApplication app)
+    {
+        app.UseDeliveryApi();
+        return app;
+    }
+
     private static EmbeddedUmbracoOptions ReadOptions(IConfiguration configuration, Action<EmbeddedUmbracoOptions>? configure)
     {
         var options = new EmbeddedUmbracoOptions();
@@ -97,5 +104,6 @@ public static class EmbeddedUmbracoExtensions
     private static void AddPersistence(this IUmbracoBuilder umbraco)
     {
         umbraco.Services.AddTypeRepositories();
+        umbraco.Services.AddAccountRepositories();
     }
 }
