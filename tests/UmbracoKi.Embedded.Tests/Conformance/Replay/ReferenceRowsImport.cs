@@ -41,7 +41,7 @@ internal sealed class ReferenceRowsImport(string database, AppCaches caches)
 
     private async Task Import((string Table, string Condition)[] rows, string[] afterwards)
     {
-        await using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+        await using var connection = new SqliteConnection($"Data Source=file:{database};Pooling=False");
         await connection.OpenAsync();
         Run(connection, $"ATTACH 'file:{SharedData.PathOf("umbraco17/after-editing.sqlite")}?mode=ro&immutable=1' AS reference");
         await using (var transaction = await connection.BeginTransactionAsync())
