@@ -50,7 +50,6 @@ public static class EmbeddedUmbracoExtensions
         umbraco.Build();
 
         builder.Services.AddUnsupportedPorts();
-        builder.Services.AddTemporaryPorts();
         builder.Services.AddSingleton<EmbeddedRuntime>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
@@ -105,5 +104,6 @@ public static class EmbeddedUmbracoExtensions
     {
         umbraco.Services.AddTypeRepositories();
         umbraco.Services.AddAccountRepositories();
+        umbraco.Services.AddDocumentRepositories();
     }
 }
