@@ -1,6 +1,5 @@
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
-using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 
 namespace UmbracoKi.Embedded.PropertyEditors;
@@ -14,17 +13,9 @@ internal sealed class PropertyEditorsComposer : IComposer
     public void Compose(IUmbracoBuilder builder)
     {
         builder.Services.AddPropertyEditors();
-
-        PropertyValueConverterCollectionBuilder converters = builder.PropertyValueConverters();
-        if (!converters.Has<YesNoValueConverter>())
-        {
-            // Whether somebody has collected the converters already depends on how much of Umbraco is composed.
-            converters.Append(builder.TypeLoader.GetTypes<IPropertyValueConverter>());
-        }
-
         foreach (Type converter in ReplacedConverters)
         {
-            converters.Remove(converter);
+            builder.PropertyValueConverters().Remove(converter);
         }
     }
 }
