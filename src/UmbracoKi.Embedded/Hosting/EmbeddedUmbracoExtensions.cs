@@ -101,8 +101,6 @@ public static class EmbeddedUmbracoExtensions
     private static void AddPersistence(this IUmbracoBuilder umbraco)
     {
         umbraco.Services.AddTypeRepositories();
-        umbraco.Services.AddDocumentRepositories();
-        umbraco.Services.AddAccountRepositories();
         umbraco.Services.AddAccountRepositories();
         umbraco.Services.AddDocumentRepositories();
     }

@@ -39,7 +39,9 @@ internal sealed class DocumentCalls(IContentEditingService editing, IJsonSeriali
         return _generated.GetValueOrDefault(key, key);
     }
 
-    private static async Task<string> Status<T>(Task<Attempt<T, ContentEditingOperationStatus>> attempt) => (await attempt).Status.ToString();
+    // A document is saved although its values are not valid yet: success, with the status PropertyValidationError.
+    private static async Task<string> Status<T>(Task<Attempt<T, ContentEditingOperationStatus>> attempt)
+        => await attempt is { Success: false } refused ? refused.Status.ToString() : nameof(ContentEditingOperationStatus.Success);
 
     private Guid? Target(JsonElement body) => body.Reference("target") is { } key ? Key(key.ToString()) : null;
 

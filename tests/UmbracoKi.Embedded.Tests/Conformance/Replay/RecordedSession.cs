@@ -53,12 +53,19 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
 
     private async Task Replay(string scenario, int after = -1, int upTo = int.MaxValue)
     {
-        foreach (var call in Recording.Read(scenario).Where(call => call.Index > after && call.Index <= upTo))
+        var calls = Recording.Read(scenario);
+        foreach (var call in calls.Where(call => call.Index > after && call.Index <= upTo).Select(call => WithResult(call, calls)))
         {
             var skipped = OutOfScope.Reason(call);
             _steps.Add(new SessionStep(call, skipped is null ? await Outcome(call) : null, skipped));
         }
     }
+
+    // Publishing a branch is answered at once with the id of a task; how it went is asked for later.
+    private static RecordedCall WithResult(RecordedCall call, IEnumerable<RecordedCall> calls)
+        => call.Response.Text("taskId") is { } task && calls.LastOrDefault(c => c.Path.EndsWith($"/result/{task}", StringComparison.Ordinal)) is { } result
+            ? call with { Status = result.Status, Response = result.Response }
+            : call;
 
     private Task<string> Outcome(RecordedCall call)
     {
