@@ -37,7 +37,7 @@ internal sealed partial class CanonicalNames
         _properties = rows["cmsPropertyType"].ToDictionary(p => p.Number("id"), p => $"{Node(p.Number("contentTypeId"))}.{p.Text("Alias")}");
         _groups = rows["cmsPropertyTypeGroup"].ToDictionary(g => g.Number("id"), g => $"{Node(g.Number("contenttypeNodeId"))}/{g.Text("alias")}");
         _languages = rows["umbracoLanguage"].ToDictionary(l => l.Number("id"), l => l.Text("languageISOCode"));
-        _users = rows["umbracoUser"].ToDictionary(u => u.Number("id"), u => u.Text("userName"));
+        _users = rows["umbracoUser"].ToDictionary(u => u.Number("id"), u => u.Text("key"));
         _tags = rows["cmsTags"].ToDictionary(t => t.Number("id"), t => $"{t.Text("group")}:{t.Text("tag")}");
         _dictionary = rows["cmsDictionary"].ToDictionary(d => d.Number("pk"), d => d.Text("key"));
         _dictionaryByKey = rows["cmsDictionary"].ToDictionary(d => d.Text("id"), d => d.Text("key"));
