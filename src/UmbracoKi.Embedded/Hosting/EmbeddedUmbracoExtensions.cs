@@ -10,6 +10,7 @@ using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
+using UmbracoKi.Embedded.PropertyEditors;
 using UmbracoKi.Embedded.PublishedContent;
 using UmbracoKi.Embedded.Scoping;
 
@@ -40,12 +41,14 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddConfiguration();
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
+        umbraco.Services.AddPropertyEditors();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
         umbraco.AddComposers();
         umbraco.Build();
 
         builder.Services.AddUnsupportedPorts();
+        builder.Services.AddTemporaryPorts();
         builder.Services.AddSingleton<EmbeddedRuntime>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
@@ -91,5 +94,6 @@ public static class EmbeddedUmbracoExtensions
 
     private static void AddPersistence(this IUmbracoBuilder umbraco)
     {
+        umbraco.Services.AddTypeRepositories();
     }
 }

@@ -26,6 +26,11 @@ internal sealed class FullSetCache<TEntity>(AppCaches caches, IScopedDatabase da
     public TEntity? Find(Func<TEntity, bool> condition, Func<IReadOnlyList<TEntity>> load)
         => Set(load).Ordered.FirstOrDefault(condition) is { } found ? Clone(found) : null;
 
+    /// <inheritdoc cref="Find(Func{TEntity, bool}, Func{IReadOnlyList{TEntity}})"/>
+    /// <returns>All entities that meet the condition, in the repository's own order, cloned.</returns>
+    public IReadOnlyList<TEntity> Many(Func<TEntity, bool> condition, Func<IReadOnlyList<TEntity>> load)
+        => [.. Set(load).Ordered.Where(condition).Select(Clone)];
+
     /// <summary>Reads without cloning, for answers that hold no entity (an id, an alias).</summary>
     public TResult Read<TResult>(Func<IReadOnlyList<TEntity>, TResult> read, Func<IReadOnlyList<TEntity>> load)
         => read(Set(load).Ordered);

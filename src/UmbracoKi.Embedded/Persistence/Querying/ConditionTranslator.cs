@@ -50,6 +50,11 @@ internal sealed class ConditionTranslator(
             return TranslateSqlMethod(node);
         }
 
+        if (node.Method.DeclaringType == typeof(MemoryExtensions) && node.Method.Name == nameof(MemoryExtensions.Contains))
+        {
+            return TranslateSpanContains(node);
+        }
+
         if (IsSupportedMethod(node.Method))
         {
             return base.VisitMethodCall(node);
@@ -81,6 +86,13 @@ internal sealed class ConditionTranslator(
             _ => throw new NotSupportedException($"{node.Method.Name} in a query condition is not supported by the embedded Umbraco."),
         };
     }
+
+    /// <summary>Since C# 14 the compiler turns <c>array.Contains(item)</c> into a call on a span over the array.</summary>
+    private MethodCallExpression TranslateSpanContains(MethodCallExpression node)
+        => node.Arguments[0] is MethodCallExpression { Method.Name: "op_Implicit" } span && node.Arguments.Count == 2
+            ? Expression.Call(
+                typeof(Enumerable), nameof(Enumerable.Contains), node.Method.GetGenericArguments(), Visit(span.Arguments[0]), Visit(node.Arguments[1]))
+            : throw new NotSupportedException($"The condition '{node}' is not supported by the embedded Umbraco.");
 
     private static MethodCallExpression StringCall(string method, Expression target, Expression argument)
         => Expression.Call(target, typeof(string).GetMethod(method, [typeof(string)])!, argument);

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
+using Umbraco.Cms.Core.Serialization;
+
+namespace UmbracoKi.Embedded.PropertyEditors.Tags;
+
+/// <summary>Core's converter for tags, which a malformed stored value does not make throw: it delivers no tags.</summary>
+[DefaultPropertyValueConverter(typeof(TagsValueConverter))]
+internal sealed class SafeTagsValueConverter(IJsonSerializer serializer) : TagsValueConverter(serializer)
+{
+    public override object? ConvertSourceToIntermediate(
+        IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview)
+    {
+        try
+        {
+            return base.ConvertSourceToIntermediate(owner, propertyType, source, preview);
+        }
+        catch (JsonException)
+        {
+            return Array.Empty<string>();
+        }
+    }
+}
