@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -15,6 +16,7 @@ namespace UmbracoKi.Embedded.DeliveryApi;
 internal sealed class DeliveryApiHandler(
     ResponseCacheAccessor caches,
     IPublishedSnapshotAccessor snapshots,
+    PublishedClock clock,
     DeliveryContextAccessor contexts,
     IVariationContextAccessor variationContext,
     IUmbracoContextFactory umbracoContexts,
@@ -23,8 +25,11 @@ internal sealed class DeliveryApiHandler(
     DeliveryAnswerer answerer,
     IOptions<DeliveryApiLimits> limits)
 {
-    // A publish that falls into an answer makes it start again, so that it shows one state; a site that changes without pause must still be answered.
-    private const int MaxAttempts = 3;
+    // A change that falls into an answer makes it start again, so that it shows one state. After this many attempts the site changes
+    // without pause; the answer is then given as it is and not kept.
+    private const int MaxAttempts = 20;
+
+    private static readonly TimeSpan PauseWhileChanging = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Scheme and host as a client wrote them.</summary>
     public static string HostOf(HttpRequest request) => $"{request.Scheme}://{request.Host.Value}";
@@ -96,33 +101,34 @@ internal sealed class DeliveryApiHandler(
         var meaning = context.Preview || context.Segment is not null
             ? null
             : $"{chosen.Culture}\n{chosen.Asked}\n{context.StartItem}\n{host}\n{request.Canonical}";
-        DeliveryAnswer answer;
-        if (meaning is not null && cache.ByMeaning.TryGet(meaning, out var kept))
+        if (meaning is null || !cache.ByMeaning.TryGet(meaning, out var response))
         {
-            answer = new DeliveryAnswer(kept);
-        }
-        else
-        {
-            answer = await AnswerAsync(request, chosen, context, host);
-            if (meaning is not null && answer.Response is not null)
+            var (answer, ofOnePiece) = await AnswerAsync(request, chosen, context, host, http.RequestAborted);
+            if (answer.Response is not { } made || !ofOnePiece || meaning is null)
             {
-                // Made from a newer state than this cache's it is never asked for again, so keeping it does no harm.
-                cache.ByMeaning.Set(meaning, answer.Response);
+                await WriteAsync(http, answer, context);
+                return;
             }
+
+            // If the content has moved on since, this cache is never asked again, so keeping a newer answer in it does no harm.
+            response = made;
+            cache.ByMeaning.Set(meaning, response);
         }
 
-        if (keepAs is { } key && meaning is not null && answer.Response is not null)
+        if (keepAs is { } key)
         {
-            cache.ByUrl.Set(key, answer.Response);
+            cache.ByUrl.Set(key, response);
         }
 
-        await WriteAsync(http, answer, context);
+        await response.WriteAsync(http, CacheControlOf(context));
     }
 
-    private async Task<DeliveryAnswer> AnswerAsync(DeliveryRequest request, ChosenCulture chosen, DeliveryContext context, string host)
+    private async Task<(DeliveryAnswer Answer, bool OfOnePiece)> AnswerAsync(
+        DeliveryRequest request, ChosenCulture chosen, DeliveryContext context, string host, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
+            var before = clock.Read();
             var snapshot = snapshots.Current;
             DeliveryAnswer answer;
             try
@@ -135,10 +141,13 @@ internal sealed class DeliveryApiHandler(
                 answer = new DeliveryAnswer(exception.Problem);
             }
 
-            if (attempt == MaxAttempts || snapshots.Current.Version == snapshot.Version)
+            var ofOnePiece = PublishedClock.IsQuiet(before) && clock.Read() == before;
+            if (ofOnePiece || attempt == MaxAttempts)
             {
-                return answer;
+                return (answer, ofOnePiece);
             }
+
+            await Task.Delay(PauseWhileChanging, cancellationToken);
         }
     }
 
@@ -146,12 +155,7 @@ internal sealed class DeliveryApiHandler(
     {
         if (answer.Response is { } response)
         {
-            await response.WriteAsync(http, context switch
-            {
-                { Preview: true } => DeliveryHeaders.PrivateNoStore,
-                _ when keyWasNeeded() => DeliveryHeaders.PrivateRevalidate,
-                _ => DeliveryHeaders.PublicRevalidate,
-            });
+            await response.WriteAsync(http, CacheControlOf(context));
         }
         else if (answer.Redirect is { } route)
         {
@@ -164,8 +168,16 @@ internal sealed class DeliveryApiHandler(
         {
             await DeliveryProblems.WriteAsync(http, answer.Problem ?? NotFound);
         }
+    }
 
-        bool keyWasNeeded() => !answerer.IsPublic;
+    private StringValues CacheControlOf(DeliveryContext context)
+    {
+        if (context.Preview)
+        {
+            return DeliveryHeaders.PrivateNoStore;
+        }
+
+        return answerer.IsPublic ? DeliveryHeaders.PublicRevalidate : DeliveryHeaders.PrivateRevalidate;
     }
 
     private static DeliveryContext ContextOf(HttpContext http, ChosenCulture chosen)

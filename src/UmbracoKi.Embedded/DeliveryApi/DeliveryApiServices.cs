@@ -73,6 +73,7 @@ internal static class DeliveryApiServices
         services.Replace<IApiPropertyRenderer, ApiPropertyRenderer>();
         services.Replace<IOutputExpansionStrategyAccessor, PropertyExpansionAccessor>();
 
+        services.AddSingleton<DocumentVisibility>();
         services.AddSingleton<FragmentCache>();
         services.AddSingleton<ResponseCacheAccessor>();
         services.AddSingleton<DocumentRenderer>();

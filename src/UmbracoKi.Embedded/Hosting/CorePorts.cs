@@ -56,12 +56,22 @@ internal static class CorePorts
             "/media"));
 
         services.AddSingleton<IPublishedModelFactory, NoopPublishedModelFactory>();
+        services.AddSingleton<IPropertyRenderingContextAccessor, HybridPropertyRenderingContextAccessor>();
         services.AddSingleton<IVariationContextAccessor, HybridVariationContextAccessor>();
         services.AddSingleton<IDefaultCultureAccessor, DefaultCultureAccessor>();
         services.AddSingleton<IPublishedContentTypeFactory, PublishedContentTypeFactory>();
         services.AddSingleton<IUrlAssembler, DefaultUrlAssembler>();
         services.AddSingleton<IUmbracoContextFactory, EmbeddedUmbracoContextFactory>();
         services.AddHttpContextAccessor();
+
+        services.AddSingleton<IRequestRedirectService, NoopRequestRedirectService>();
+        services.AddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
+        services.AddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
+        services.AddSingleton<IApiContentPathResolver, ApiContentPathResolver>();
+        services.AddSingleton<IApiElementBuilder, ApiElementBuilder>();
+        services.AddSingleton<IApiMediaBuilder, ApiMediaBuilder>();
+        services.AddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>();
+        services.AddSingleton<IApiPublishedContentCache, ApiPublishedContentCache>();
         services.AddSingleton<IRequestAccessor, HttpRequestAccessor>();
     }
 

@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
+using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PropertyEditors;
@@ -44,6 +45,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.Services.AddPropertyEditors();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
+        umbraco.AddDeliveryApi();
         umbraco.AddComposers();
         umbraco.Build();
 
@@ -53,6 +55,13 @@ public static class EmbeddedUmbracoExtensions
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
         return builder;
+    }
+
+    /// <summary>Puts Umbraco's own endpoints into the pipeline. Rate limits and security headers go before it.</summary>
+    public static WebApplication UseEmbeddedUmbraco(this WebApplication app)
+    {
+        app.UseDeliveryApi();
+        return app;
     }
 
     private static EmbeddedUmbracoOptions ReadOptions(IConfiguration configuration, Action<EmbeddedUmbracoOptions>? configure)

@@ -14,6 +14,12 @@ internal static class DataTypes
     public static readonly DataTypeDefinition YesNo =
         Seeded(Constants.DataTypes.Guids.CheckboxGuid, "True/false", Constants.PropertyEditors.Aliases.Boolean, "Umb.PropertyEditorUi.Toggle");
 
+    public static readonly DataTypeDefinition InitiallyYes =
+        Own("initiallyYes", "KI Ja/Nein, anfangs Ja", Constants.PropertyEditors.Aliases.Boolean, "Umb.PropertyEditorUi.Toggle") with
+        {
+            Configuration = new Dictionary<string, object> { ["default"] = true },
+        };
+
     public static readonly DataTypeDefinition Image =
         Seeded(Constants.DataTypes.Guids.MediaPicker3SingleImageGuid, "Image Media Picker", Constants.PropertyEditors.Aliases.MediaPicker3, "Umb.PropertyEditorUi.MediaPicker");
 

@@ -16,6 +16,7 @@ internal sealed class DocumentRenderer(
     IApiContentResponseBuilder builder,
     IApiPropertyRenderer properties,
     IRequestMemberAccessService memberAccess,
+    DocumentVisibility visibility,
     IVariationContextAccessor variationContext,
     DeliveryContextAccessor contexts,
     FragmentCache fragments,
@@ -49,7 +50,7 @@ internal sealed class DocumentRenderer(
                 return access is PublicAccessStatus.NotLoggedIn ? RenderedDocument.Unauthorized : RenderedDocument.Forbidden;
             }
 
-            if (!content.ExistsIn(culture) || builder.Build(content) is not { } response)
+            if (!visibility.Exists(content, culture) || builder.Build(content) is not { } response)
             {
                 return RenderedDocument.NotFound;
             }

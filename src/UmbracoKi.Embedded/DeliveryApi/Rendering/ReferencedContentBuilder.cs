@@ -2,7 +2,6 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 using UmbracoKi.Embedded.DeliveryApi.Context;
 
 namespace UmbracoKi.Embedded.DeliveryApi.Rendering;
@@ -12,6 +11,7 @@ internal sealed class ReferencedContentBuilder(
     ApiContentBuilder inner,
     DeliveryContextAccessor context,
     IVariationContextAccessor variationContext,
+    DocumentVisibility visibility,
     IPublicAccessService publicAccess) : IApiContentBuilder
 {
     /// <inheritdoc />
@@ -25,5 +25,5 @@ internal sealed class ReferencedContentBuilder(
     }
 
     private bool IsShown(IPublishedContent content)
-        => content.ExistsIn(variationContext.VariationContext?.Culture) && !publicAccess.IsProtected(content.Path).Success;
+        => visibility.Exists(content, variationContext.VariationContext?.Culture) && !publicAccess.IsProtected(content.Path).Success;
 }

@@ -32,7 +32,7 @@ internal static class PlaceType
                 Invariant("country", "Land", "Leer bedeutet Deutschland.", DataTypes.Text),
                 Latitude("Ohne Koordinaten erscheint keine Markierung. Beispiel: 51.254600"),
                 Longitude("Beispiel: 6.394400"),
-                Invariant("showOnMap", "Auf der Karte zeigen", "Ausgeschaltet: der Ort erscheint nur dort, wo auf ihn verwiesen wird.", DataTypes.YesNo)),
+                Invariant("showOnMap", "Auf der Karte zeigen", "Ausgeschaltet: der Ort erscheint nur dort, wo auf ihn verwiesen wird.", DataTypes.InitiallyYes)),
             new TabDefinition(
                 "oeffnungszeiten",
                 "Öffnungszeiten",
