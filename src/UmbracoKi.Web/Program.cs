@@ -15,6 +15,7 @@ try
     builder.AddStart(defaultAddress: "http://localhost:8080");
 
     var app = builder.Build();
+    app.UseEmbeddedUmbraco();
     app.UseStatusCodePages();
     app.MapOverview();
     app.MapHealth();

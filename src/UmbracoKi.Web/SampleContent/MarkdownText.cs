@@ -14,7 +14,7 @@ internal static class MarkdownText
     private const string LocalScheme = "ki:";
 
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml().Build();
 
     /// <param name="file">Named in errors.</param>
     /// <exception cref="PackException">A link leads to an id that is not in the pack, or a heading is not below the page's own.</exception>
