@@ -50,7 +50,6 @@ public static class EmbeddedUmbracoExtensions
         umbraco.Build();
 
         builder.Services.AddUnsupportedPorts();
-        builder.Services.AddTemporaryPorts();
         builder.Services.AddSingleton<EmbeddedRuntime>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
@@ -104,5 +103,7 @@ public static class EmbeddedUmbracoExtensions
     private static void AddPersistence(this IUmbracoBuilder umbraco)
     {
         umbraco.Services.AddTypeRepositories();
+        umbraco.Services.AddAccountRepositories();
+        umbraco.Services.AddDocumentRepositories();
     }
 }
