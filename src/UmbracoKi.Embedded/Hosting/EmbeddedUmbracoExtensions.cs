@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
+using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
@@ -41,6 +42,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
         umbraco.AddPublishedContent();
+        umbraco.AddDeliveryApi();
         umbraco.AddCacheRefreshing();
         umbraco.AddComposers();
         umbraco.Build();
