@@ -11,6 +11,7 @@ using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
+using UmbracoKi.Embedded.PropertyEditors;
 using UmbracoKi.Embedded.PublishedContent;
 using UmbracoKi.Embedded.Scoping;
 
@@ -41,9 +42,11 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddConfiguration();
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
+        umbraco.Services.AddPropertyEditors();
         umbraco.AddPublishedContent();
         umbraco.AddDeliveryApi();
         umbraco.AddCacheRefreshing();
+        umbraco.AddDeliveryApi();
         umbraco.AddComposers();
         umbraco.Build();
 
@@ -52,6 +55,13 @@ public static class EmbeddedUmbracoExtensions
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
         return builder;
+    }
+
+    /// <summary>Puts Umbraco's own endpoints into the pipeline. Rate limits and security headers go before it.</summary>
+    public static WebApplication UseEmbeddedUmbraco(this WebApplication app)
+    {
+        app.UseDeliveryApi();
+        return app;
     }
 
     private static EmbeddedUmbracoOptions ReadOptions(IConfiguration configuration, Action<EmbeddedUmbracoOptions>? configure)
@@ -93,5 +103,8 @@ public static class EmbeddedUmbracoExtensions
 
     private static void AddPersistence(this IUmbracoBuilder umbraco)
     {
+        umbraco.Services.AddTypeRepositories();
+        umbraco.Services.AddAccountRepositories();
+        umbraco.Services.AddDocumentRepositories();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Templates;
@@ -17,6 +18,7 @@ internal static class PropertyEditorServices
         services.TryAddSingleton<IConfigurationEditorJsonSerializer, SystemTextConfigurationEditorJsonSerializer>();
         services.TryAddSingleton<IWebhookJsonSerializer, SystemTextWebhookJsonSerializer>();
         services.TryAddSingleton<IHtmlSanitizer, NoopHtmlSanitizer>();
+        services.TryAddSingleton<IImageUrlTokenGenerator, UnsignedImageUrls>();
         services.TryAddSingleton<HtmlLocalLinkParser>();
         services.TryAddSingleton<HtmlImageSourceParser>();
         services.TryAddSingleton<HtmlUrlParser>();

@@ -36,7 +36,15 @@ internal sealed class FullSetCache<TEntity>(AppCaches caches, IScopedDatabase da
         => read(Set(load).Ordered);
 
     /// <summary>To be called by whoever writes, within the writing scope.</summary>
-    public void Forget() => database.Scope.IsolatedCaches.GetOrCreate<TEntity>().Clear(CacheKey);
+    /// <remarks>
+    /// The shared set goes once the change is committed, whether or not a cache refresher is told of it.
+    /// </remarks>
+    public void Forget()
+    {
+        database.Scope.IsolatedCaches.GetOrCreate<TEntity>().Clear(CacheKey);
+        database.Scope.Context.Enlist(
+            $"{nameof(FullSetCache<TEntity>)}:{CacheKey}", _ => caches.IsolatedCaches.GetOrCreate<TEntity>().Clear(CacheKey));
+    }
 
     private FullSet Set(Func<IReadOnlyList<TEntity>> load)
     {

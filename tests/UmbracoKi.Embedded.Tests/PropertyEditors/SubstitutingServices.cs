@@ -1,0 +1,29 @@
+namespace UmbracoKi.Embedded.Tests.PropertyEditors;
+
+/// <summary>Gives the registered services, and a substitute for every other interface that is asked for.</summary>
+internal sealed class SubstitutingServices : IServiceProvider
+{
+    private readonly Dictionary<Type, object> _services = [];
+
+    public SubstitutingServices Use<T>(T service)
+        where T : notnull
+    {
+        _services[typeof(T)] = service;
+        return this;
+    }
+
+    public object? GetService(Type serviceType)
+    {
+        if (serviceType == typeof(IServiceProvider))
+        {
+            return this;
+        }
+
+        if (!_services.TryGetValue(serviceType, out object? service) && serviceType.IsInterface)
+        {
+            _services[serviceType] = service = Substitute.For([serviceType], []);
+        }
+
+        return service;
+    }
+}
