@@ -44,7 +44,6 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddPersistence();
         umbraco.Services.AddPropertyEditors();
         umbraco.AddPublishedContent();
-        umbraco.AddDeliveryApi();
         umbraco.AddCacheRefreshing();
         umbraco.AddDeliveryApi();
         umbraco.AddComposers();
