@@ -5,27 +5,26 @@ using Umbraco.Cms.Core.Services;
 
 namespace UmbracoKi.Embedded.Persistence.Accounts;
 
-/// <summary>How Core's user service reads users: from the repository, in a scope of its own.</summary>
+/// <summary>Reads users for Umbraco's services, each time in a scope of its own or the caller's.</summary>
 internal sealed class BackOfficeUserReader(ICoreScopeProvider scopes, IUserRepository users) : IBackOfficeUserReader
 {
     public IUser? GetById(int id) => Read(() => users.Get(id));
 
     public IUser? GetByKey(Guid key) => Read(() => users.Get(key));
 
-    public IEnumerable<IUser> GetManyById(IEnumerable<int> ids) => Read(() => ids.Distinct().Select(users.Get).OfType<IUser>().ToArray());
+    public IEnumerable<IUser> GetManyById(IEnumerable<int> ids) => Read(() => ids.Select(users.Get).OfType<IUser>().ToList());
 
     public IEnumerable<IUser> GetManyByKey(IEnumerable<Guid> keys)
     {
-        // The repository takes an empty list for all.
-        Guid[] known = [.. keys.Distinct()];
-        return known.Length == 0 ? [] : Read(() => users.GetMany(known));
+        var wanted = keys.ToArray();
+        return wanted.Length == 0 ? [] : Read(() => users.GetMany(wanted).ToList());
     }
 
-    public IEnumerable<IUser> GetAllInGroup(int groupId) => Read(() => users.GetAllInGroup(groupId));
+    public IEnumerable<IUser> GetAllInGroup(int groupId) => Read(() => users.GetAllInGroup(groupId).ToList());
 
-    private T Read<T>(Func<T> query)
+    private T Read<T>(Func<T> read)
     {
         using var scope = scopes.CreateCoreScope(autoComplete: true);
-        return query();
+        return read();
     }
 }
