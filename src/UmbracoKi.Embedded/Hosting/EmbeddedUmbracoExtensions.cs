@@ -43,6 +43,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddPersistence();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
+        umbraco.AddRelationTracking();
         umbraco.AddDeliveryApi();
         umbraco.AddComposers();
         umbraco.Build();

@@ -14,7 +14,8 @@ namespace UmbracoKi.Embedded.Persistence.Documents;
 /// A document always has one current version, its draft. Publishing freezes the draft as the published version and adds
 /// a new current version; an older published version stays in the history.
 /// </remarks>
-internal sealed class DocumentWriter(Guid objectType, ILanguageRepository languages, DocumentNames names, DocumentPlacement placement, DocumentTags tags)
+internal sealed class DocumentWriter(
+    Guid objectType, ILanguageRepository languages, DocumentNames names, DocumentPlacement placement, DocumentTags tags, DocumentReferences references)
 {
     public void Insert(UmbracoDbContext database, IContent content)
     {
@@ -232,6 +233,7 @@ internal sealed class DocumentWriter(Guid objectType, ILanguageRepository langua
             tags.Remove(database, content.Id);
         }
 
+        references.Track(database, content);
         content.ResetDirtyProperties();
     }
 

@@ -78,6 +78,6 @@ internal sealed partial class CanonicalNames
 
     private bool IsFixed(string key) => key.StartsWith("00000000-0000-4000-8000-", StringComparison.Ordinal) || _fixedKeys.Contains(key);
 
-    [GeneratedRegex(@"\d+/\d+/\d+ \d+:\d+:\d+( [AP]M)?")]
+    [GeneratedRegex(@"\d+/\d+/\d+ \d+:\d+:\d+(\s[AP]M)?")]
     private static partial Regex Dates();
 }
