@@ -6,26 +6,29 @@ namespace UmbracoKi.Embedded.Tests.Conformance;
 [Collection(nameof(ConformanceFixture))]
 public sealed class RecordedAnswersTests(ConformanceFixture conformance)
 {
-    /// <summary>Calls answered otherwise on purpose: id of the call, the outcome here.</summary>
-    private static readonly Dictionary<string, string> AnsweredOtherwise = [];
-
     [SharedFact]
     public void Every_recorded_change_is_accepted_or_refused_as_recorded()
-    {
-        var disagreements = conformance.Steps.Where(step => !step.Agrees && !AnsweredOtherwise.ContainsKey(step.Call.Id));
-
-        string.Join('\n', disagreements).ShouldBeEmpty();
-    }
+        => string.Join('\n', conformance.Steps.Where(step => !step.Agrees)).ShouldBeEmpty();
 
     [SharedFact]
-    public void What_is_answered_otherwise_on_purpose_is_answered_so()
-    {
-        var outcomes = conformance.Steps.Where(step => AnsweredOtherwise.ContainsKey(step.Call.Id)).ToDictionary(step => step.Call.Id, step => step.Outcome!);
-
-        outcomes.ShouldBe(AnsweredOtherwise);
-    }
+    public void Refusals_are_among_what_is_carried_out()
+        => conformance.Steps.Count(step => step.Outcome is not null && !step.Accepted).ShouldBeGreaterThan(40);
 
     [SharedFact]
-    public void Most_of_the_recorded_changes_are_carried_out()
-        => conformance.Steps.Count(step => step.Outcome is not null).ShouldBeGreaterThan(120);
+    public void Nothing_of_the_covered_areas_is_skipped_but_what_never_reaches_a_service()
+    {
+        string[] covered = ["language", "data-type", "document-type", "document", "document-version", "dictionary", "recycle-bin"];
+
+        var skipped = conformance.Steps.Where(step => step is { Skipped: not null, Call: { FailedBinding: false, Method: not ("GET" or "PATCH") } })
+            .Where(step => step.Call.Path.Contains("/management/api/", StringComparison.Ordinal) && covered.Contains(step.Call.Route.FirstOrDefault()))
+            .Where(step => step.Call.Status != 403)
+            .Where(step => step.Call.Route is not ["recycle-bin", "media", ..])
+            .Select(step => step.Call.Id);
+
+        skipped.ShouldBe(
+        [
+            "d-document-types 29", // available-compositions: reads only
+            "e-documents-invariant 16", // accepted here, see OutOfScope
+        ]);
+    }
 }
