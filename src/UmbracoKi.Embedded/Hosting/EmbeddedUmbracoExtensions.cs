@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using System.Reflection;
@@ -86,7 +87,8 @@ public static class EmbeddedUmbracoExtensions
     {
         services.AddDbContextFactory<UmbracoDbContext>((provider, options) =>
             options.UseSqlite(provider.GetRequiredService<DatabaseFile>().ConnectionString)
-                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                .ConfigureWarnings(events => events.Log((RelationalEventId.CommandExecuted, Microsoft.Extensions.Logging.LogLevel.Debug))));
         services.AddSingleton<DatabaseFile>();
         services.AddSingleton<UmbracoDatabaseSchema>();
         services.AddSingleton<DatabaseSessionFactory>();
