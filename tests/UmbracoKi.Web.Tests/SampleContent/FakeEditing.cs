@@ -45,6 +45,8 @@ internal sealed class FakeEditing
 
     public ContentEditingOperationStatus EditingStatus { get; set; }
 
+    public string InvalidCulture { get; set; } = "de-DE";
+
     public Func<Guid, ContentPublishingOperationStatus> PublishingStatus { get; set; } = _ => ContentPublishingOperationStatus.Success;
 
     private IContent? Find(Guid key)
@@ -65,7 +67,7 @@ internal sealed class FakeEditing
         _published[model.Key!.Value] = [];
         var errors = EditingStatus == ContentEditingOperationStatus.Success
             ? []
-            : new[] { new Umbraco.Cms.Core.Models.ContentEditing.Validation.PropertyValidationError { Alias = "title", Culture = "de-DE", ErrorMessages = ["Too long"], JsonPath = "", Segment = null } };
+            : new[] { new Umbraco.Cms.Core.Models.ContentEditing.Validation.PropertyValidationError { Alias = "title", Culture = InvalidCulture, ErrorMessages = ["Too long"], JsonPath = "", Segment = null } };
         return Attempt.SucceedWithStatus(EditingStatus, new ContentCreateResult { ValidationResult = new ContentValidationResult { ValidationErrors = errors } });
     }
 
