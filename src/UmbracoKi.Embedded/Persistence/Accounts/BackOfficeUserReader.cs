@@ -5,19 +5,18 @@ using Umbraco.Cms.Core.Services;
 
 namespace UmbracoKi.Embedded.Persistence.Accounts;
 
-/// <summary>Looks users up for Umbraco's services, each time in the caller's scope or one of its own.</summary>
+/// <summary>Reads users for Umbraco's services, each time in a scope of its own or the caller's.</summary>
 internal sealed class BackOfficeUserReader(ICoreScopeProvider scopes, IUserRepository users) : IBackOfficeUserReader
 {
     public IUser? GetById(int id) => Read(() => users.Get(id));
 
     public IUser? GetByKey(Guid key) => Read(() => users.Get(key));
 
-    public IEnumerable<IUser> GetManyById(IEnumerable<int> ids) => Read(() => ids.Distinct().Select(users.Get).OfType<IUser>().ToList());
+    public IEnumerable<IUser> GetManyById(IEnumerable<int> ids) => Read(() => ids.Select(users.Get).OfType<IUser>().ToList());
 
     public IEnumerable<IUser> GetManyByKey(IEnumerable<Guid> keys)
     {
-        // Without keys the repository would give everybody.
-        Guid[] wanted = [.. keys.Distinct()];
+        var wanted = keys.ToArray();
         return wanted.Length == 0 ? [] : Read(() => users.GetMany(wanted).ToList());
     }
 
