@@ -58,7 +58,7 @@ internal static class OverviewPage
         """;
 
     private static Html Translation(KiLanguage language, OverviewTexts texts)
-        => texts.Name(language) == language.OwnName ? $"" : $"""<br><span class="soft">{texts.Name(language)}</span>""";
+        => texts.Name(language) == language.OwnName ? Raw("") : Html.Of($"""<br><span class="soft">{texts.Name(language)}</span>""");
 
     private static Html Types(SiteOverview site, OverviewTexts texts) => $"""
         <section aria-labelledby="content">

@@ -16,8 +16,9 @@ internal sealed class FakeEditing
 
     public FakeEditing()
     {
+        IContentType[] installed = [ContentTypes.Topic, ContentTypes.Place];
         var types = Substitute.For<IContentTypeService>();
-        types.GetAll().Returns([ContentTypes.Topic, ContentTypes.Place]);
+        types.GetAll().Returns(installed);
 
         var contents = Substitute.For<IContentService>();
         contents.CountChildren(Constants.System.Root).Returns(_ => ForeignDocuments + _published.Count);
