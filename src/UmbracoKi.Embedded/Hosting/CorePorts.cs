@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.IO.MediaPathSchemes;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
@@ -37,7 +38,9 @@ internal static class CorePorts
         services.AddSingleton<IAuditService, AuditService>();
         services.AddSingleton<IIdKeyMap, IdKeyMap>();
         services.AddSingleton<IDocumentUrlAliasService, NoUrlAliases>();
-        services.AddSingleton<ServiceContext>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ServiceContext>(provider));
+        services.AddSingleton(umbraco.TypeLoader);
+        services.AddMemoryCache();
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddSingleton<IReservedFieldNamesService, ReservedFieldNames>();
         services.AddSingleton<IBackOfficeSecurityAccessor, NoBackOfficeSecurity>();
@@ -45,18 +48,30 @@ internal static class CorePorts
         services.AddSingleton<IShortStringHelper>(provider => new DefaultShortStringHelper(
             new DefaultShortStringHelperConfig().WithDefault(provider.GetRequiredService<IOptions<RequestHandlerSettings>>().Value)));
         services.AddSingleton<FileSystems>();
+        services.AddSingleton<IMediaPathScheme, UniqueMediaPathScheme>();
         services.AddSingleton<MediaFileManager>();
         services.AddSingleton<IFileSystem>(provider => ActivatorUtilities.CreateInstance<PhysicalFileSystem>(
             provider,
             Path.Combine(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath, "wwwroot", "media"),
             "/media"));
 
+        services.AddSingleton<IPublishedModelFactory, NoopPublishedModelFactory>();
+        services.AddSingleton<IPropertyRenderingContextAccessor, HybridPropertyRenderingContextAccessor>();
         services.AddSingleton<IVariationContextAccessor, HybridVariationContextAccessor>();
         services.AddSingleton<IDefaultCultureAccessor, DefaultCultureAccessor>();
         services.AddSingleton<IPublishedContentTypeFactory, PublishedContentTypeFactory>();
         services.AddSingleton<IUrlAssembler, DefaultUrlAssembler>();
         services.AddSingleton<IUmbracoContextFactory, EmbeddedUmbracoContextFactory>();
         services.AddHttpContextAccessor();
+
+        services.AddSingleton<IRequestRedirectService, NoopRequestRedirectService>();
+        services.AddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
+        services.AddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
+        services.AddSingleton<IApiContentPathResolver, ApiContentPathResolver>();
+        services.AddSingleton<IApiElementBuilder, ApiElementBuilder>();
+        services.AddSingleton<IApiMediaBuilder, ApiMediaBuilder>();
+        services.AddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>();
+        services.AddSingleton<IApiPublishedContentCache, ApiPublishedContentCache>();
         services.AddSingleton<IRequestAccessor, HttpRequestAccessor>();
     }
 

@@ -13,30 +13,36 @@ using UmbracoKi.Embedded.Persistence.Schema;
 namespace UmbracoKi.Embedded.Hosting;
 
 /// <summary>Starts the embedded Umbraco: database, components, caches, in the order of a full one.</summary>
-internal sealed class EmbeddedRuntime(
-    IServiceProvider services,
-    DatabaseFile file,
-    IRuntimeState state,
-    IEventAggregator events,
-    TimeProvider time,
-    UmbracoDatabaseSchema schema,
-    IOptions<UnattendedSettings> seed,
-    ILogger<EmbeddedRuntime> logger) : IHostedService, IDisposable
+internal sealed class EmbeddedRuntime : IHostedService, IDisposable
 {
+    private readonly IServiceProvider _services;
+    private readonly ILogger<EmbeddedRuntime> _logger;
     private DatabaseFileLock? _lock;
+
+    public EmbeddedRuntime(IServiceProvider services, ILogger<EmbeddedRuntime> logger)
+    {
+        _services = services;
+        _logger = logger;
+
+        // Some of Core's constructors look here, so it must be set before any of its services is made. That is also why
+        // this class takes them from the provider when it starts.
+        StaticServiceProvider.Instance = services;
+    }
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        var time = _services.GetRequiredService<TimeProvider>();
         var started = time.GetTimestamp();
-        StaticServiceProvider.Instance = services;
+        var state = _services.GetRequiredService<IRuntimeState>();
+        var events = _services.GetRequiredService<IEventAggregator>();
         try
         {
             OpenDatabase();
             state.Configure(RuntimeLevel.Run, RuntimeLevelReason.Run);
-            await services.GetRequiredService<ComponentCollection>().InitializeAsync(false, cancellationToken);
+            await _services.GetRequiredService<ComponentCollection>().InitializeAsync(false, cancellationToken);
             await events.PublishAsync(new PostRuntimePremigrationsUpgradeNotification(), cancellationToken);
             await events.PublishAsync(new UmbracoApplicationStartingNotification(state.Level, false), cancellationToken);
-            await services.GetRequiredService<IDocumentCacheService>().SeedAsync(cancellationToken);
+            await _services.GetRequiredService<IDocumentCacheService>().SeedAsync(cancellationToken);
             await events.PublishAsync(new UmbracoApplicationStartedNotification(false), cancellationToken);
         }
         catch (Exception failure)
@@ -45,14 +51,14 @@ internal sealed class EmbeddedRuntime(
             throw;
         }
 
-        logger.LogInformation("Umbraco {Version} is running on {Database} after {Seconds:0.0} s",
-            state.SemanticVersion, file.Path, time.GetElapsedTime(started).TotalSeconds);
+        _logger.LogInformation("Umbraco {Version} is running after {Seconds:0.0} s", state.SemanticVersion, time.GetElapsedTime(started).TotalSeconds);
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        var events = _services.GetRequiredService<IEventAggregator>();
         await events.PublishAsync(new UmbracoApplicationStoppingNotification(false), cancellationToken);
-        await services.GetRequiredService<ComponentCollection>().TerminateAsync(false, cancellationToken);
+        await _services.GetRequiredService<ComponentCollection>().TerminateAsync(false, cancellationToken);
         await events.PublishAsync(new UmbracoApplicationStoppedNotification(false), cancellationToken);
         SqliteConnection.ClearAllPools();
         Dispose();
@@ -66,11 +72,13 @@ internal sealed class EmbeddedRuntime(
 
     private void OpenDatabase()
     {
+        var file = _services.GetRequiredService<DatabaseFile>();
         _lock = DatabaseFileLock.Acquire(file.Path);
         using var connection = new SqliteConnection(file.ConnectionString);
-        if (schema.CreateIfEmpty(connection, DatabaseSeed.From(seed.Value)))
+        var seed = DatabaseSeed.From(_services.GetRequiredService<IOptions<UnattendedSettings>>().Value);
+        if (_services.GetRequiredService<UmbracoDatabaseSchema>().CreateIfEmpty(connection, seed))
         {
-            logger.LogInformation("Created the database {Database}", file.Path);
+            _logger.LogInformation("Created the database {Database}", file.Path);
         }
     }
 }

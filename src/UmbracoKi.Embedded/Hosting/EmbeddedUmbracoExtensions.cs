@@ -8,8 +8,10 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
+using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
+using UmbracoKi.Embedded.PropertyEditors;
 using UmbracoKi.Embedded.PublishedContent;
 using UmbracoKi.Embedded.Scoping;
 
@@ -40,16 +42,26 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddConfiguration();
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
+        umbraco.Services.AddPropertyEditors();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
+        umbraco.AddDeliveryApi();
         umbraco.AddComposers();
         umbraco.Build();
 
         builder.Services.AddUnsupportedPorts();
+        builder.Services.AddTemporaryPorts();
         builder.Services.AddSingleton<EmbeddedRuntime>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
         return builder;
+    }
+
+    /// <summary>Puts Umbraco's own endpoints into the pipeline. Rate limits and security headers go before it.</summary>
+    public static WebApplication UseEmbeddedUmbraco(this WebApplication app)
+    {
+        app.UseDeliveryApi();
+        return app;
     }
 
     private static EmbeddedUmbracoOptions ReadOptions(IConfiguration configuration, Action<EmbeddedUmbracoOptions>? configure)
@@ -91,5 +103,7 @@ public static class EmbeddedUmbracoExtensions
 
     private static void AddPersistence(this IUmbracoBuilder umbraco)
     {
+        umbraco.Services.AddTypeRepositories();
+        umbraco.Services.AddAccountRepositories();
     }
 }

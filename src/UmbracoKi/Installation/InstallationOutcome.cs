@@ -1,0 +1,8 @@
+namespace UmbracoKi.Installation;
+
+public enum InstallationOutcome
+{
+    Unchanged,
+    Created,
+    Updated,
+}

@@ -1,0 +1,8 @@
+namespace UmbracoKi.Installation;
+
+public enum InstallationSubject
+{
+    Language,
+    DataType,
+    DocumentType,
+}

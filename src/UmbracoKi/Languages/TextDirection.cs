@@ -1,0 +1,7 @@
+namespace UmbracoKi.Languages;
+
+public enum TextDirection
+{
+    LeftToRight,
+    RightToLeft,
+}

@@ -1,0 +1,9 @@
+namespace UmbracoKi.Recurrence;
+
+public enum Frequency
+{
+    Daily,
+    Weekly,
+    Monthly,
+    Yearly,
+}
