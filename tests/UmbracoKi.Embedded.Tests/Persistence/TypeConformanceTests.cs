@@ -56,6 +56,8 @@ public sealed class TypeConformanceTests : IDisposable
         ("umbracoContentVersionCleanupPolicy",
             ["contentTypeId", "preventCleanup", "keepAllVersionsNewerThanDays", "keepLatestVersionPerDayForDays"]),
         ("cmsDictionary", ["pk", Generated("id"), "parent", "key"]),
+        ("umbracoLog WHERE entityType IN ('Language', 'DataType', 'DataTypeContainer', 'DictionaryItem')",
+            ["userId", "NodeId", "entityType", "logHeader", "logComment", "parameters"]),
         ("cmsLanguageText", ["pk", "languageId", "UniqueId", "value"]),
     ];
 
