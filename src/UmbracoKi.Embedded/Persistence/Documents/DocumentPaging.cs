@@ -8,7 +8,7 @@ using UmbracoKi.Embedded.Persistence.ContentData;
 using UmbracoKi.Embedded.Persistence.ContentTypes;
 using UmbracoKi.Embedded.Persistence.Languages;
 using UmbracoKi.Embedded.Persistence.Querying;
-using UmbracoKi.Embedded.Persistence.Users;
+using UmbracoKi.Embedded.Persistence.Accounts;
 
 namespace UmbracoKi.Embedded.Persistence.Documents;
 
@@ -51,7 +51,7 @@ internal sealed class DocumentPaging(ILanguageRepository languages)
             return ByProperty(database, records, ordering, languageId).ThenBy(r => r.Id);
         }
 
-        var users = database.Set<UserNameRow>();
+        var users = database.Set<UserRow>();
         var types = database.Set<ContentTypeRow>();
         var variations = database.Set<DocumentCultureVariationRow>();
         var ordered = ordering.OrderBy?.ToUpperInvariant() switch

@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbracoKi.Embedded.Persistence.ContentData;
 using UmbracoKi.Embedded.Persistence.ContentTypes;
-using UmbracoKi.Embedded.Persistence.Users;
+using UmbracoKi.Embedded.Persistence.Accounts;
 using UmbracoKi.Embedded.Scoping;
 
 namespace UmbracoKi.Embedded.Persistence.Documents;
@@ -67,7 +67,7 @@ internal sealed class DocumentVersionRepository(IScopedDatabase scoped) : IDocum
 
     private IEnumerable<ContentVersionMeta> Metas(IQueryable<ContentVersionRow> versions)
     {
-        var users = scoped.Reading.Set<UserNameRow>();
+        var users = scoped.Reading.Set<UserRow>();
         var rows =
             from version in versions
             join documentVersion in scoped.Reading.Set<DocumentVersionRow>() on version.Id equals documentVersion.Id

@@ -16,7 +16,7 @@ internal sealed class RelationRepository(IScopedDatabase database, IRelationType
         .Map(nameof(IRelation.Id), r => r.Relation.Id)
         .Map(nameof(IRelation.ParentId), r => r.Relation.ParentId)
         .Map(nameof(IRelation.ChildId), r => r.Relation.ChildId)
-        .Map(nameof(IRelation.RelationTypeId), r => r.Relation.RelationTypeId)
+        .Map(nameof(IRelation.RelationTypeId), r => r.Relation.TypeId)
         .Map(nameof(IRelation.ParentObjectType), r => r.Parent.ObjectType)
         .Map(nameof(IRelation.ChildObjectType), r => r.Child.ObjectType);
 
@@ -52,7 +52,7 @@ internal sealed class RelationRepository(IScopedDatabase database, IRelationType
         var found = Rows.Where(r => r.Child.Key == childKey);
         if (relationTypeAlias is not null)
         {
-            found = found.Where(r => database.Reading.Set<RelationTypeRow>().Any(t => t.Id == r.Relation.RelationTypeId && t.Alias == relationTypeAlias));
+            found = found.Where(r => database.Reading.Set<RelationTypeRow>().Any(t => t.Id == r.Relation.TypeId && t.Alias == relationTypeAlias));
         }
 
         return Task.FromResult(new PagedModel<IRelation>(
@@ -69,7 +69,7 @@ internal sealed class RelationRepository(IScopedDatabase database, IRelationType
             Id = relation.Id,
             ParentId = relation.ParentId,
             ChildId = relation.ChildId,
-            RelationTypeId = relation.RelationTypeId,
+            TypeId = relation.RelationTypeId,
             Date = relation.CreateDate,
             Comment = relation.Comment ?? string.Empty,
         };
@@ -98,7 +98,7 @@ internal sealed class RelationRepository(IScopedDatabase database, IRelationType
                 Id = relation.Id,
                 ParentId = relation.ParentId,
                 ChildId = relation.ChildId,
-                RelationTypeId = relation.RelationTypeId,
+                TypeId = relation.RelationTypeId,
                 Date = relation.CreateDate == default ? now : relation.CreateDate,
                 Comment = relation.Comment,
             });
@@ -115,7 +115,7 @@ internal sealed class RelationRepository(IScopedDatabase database, IRelationType
         var context = database.Writing;
         context.Set<RelationRow>()
             .Where(r => r.ParentId == parentId && (relationTypeAliases.Length == 0
-                || context.Set<RelationTypeRow>().Any(t => t.Id == r.RelationTypeId && relationTypeAliases.Contains(t.Alias))))
+                || context.Set<RelationTypeRow>().Any(t => t.Id == r.TypeId && relationTypeAliases.Contains(t.Alias))))
             .ExecuteDelete();
     }
 
@@ -128,8 +128,8 @@ internal sealed class RelationRepository(IScopedDatabase database, IRelationType
     private List<IRelation> Read(IQueryable<RelationNode> rows)
     {
         var found = rows.ToList();
-        var typesById = types.GetMany([.. found.Select(r => r.Relation.RelationTypeId).Distinct()]).ToDictionary(t => t.Id);
-        return [.. found.Select(r => ToRelation(r, typesById[r.Relation.RelationTypeId]))];
+        var typesById = types.GetMany([.. found.Select(r => r.Relation.TypeId).Distinct()]).ToDictionary(t => t.Id);
+        return [.. found.Select(r => ToRelation(r, typesById[r.Relation.TypeId]))];
     }
 
     private static IRelation ToRelation(RelationNode row, IRelationType type)

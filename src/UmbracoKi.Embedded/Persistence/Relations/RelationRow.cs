@@ -1,6 +1,6 @@
 namespace UmbracoKi.Embedded.Persistence.Relations;
 
-/// <summary>A row of <c>umbracoRelation</c>.</summary>
+/// <summary>A row of <c>umbracoRelation</c>: the parent refers to the child.</summary>
 internal sealed class RelationRow
 {
     public int Id { get; set; }
@@ -9,7 +9,7 @@ internal sealed class RelationRow
 
     public int ChildId { get; set; }
 
-    public int RelationTypeId { get; set; }
+    public int TypeId { get; set; }
 
     public DateTime Date { get; set; }
 

@@ -12,7 +12,7 @@ internal sealed class RelationRowConfiguration : IEntityTypeConfiguration<Relati
         builder.Property(r => r.Id).HasColumnName("id").ValueGeneratedOnAdd();
         builder.Property(r => r.ParentId).HasColumnName("parentId");
         builder.Property(r => r.ChildId).HasColumnName("childId");
-        builder.Property(r => r.RelationTypeId).HasColumnName("relType");
+        builder.Property(r => r.TypeId).HasColumnName("relType");
         builder.Property(r => r.Date).HasColumnName("datetime");
         builder.Property(r => r.Comment).HasColumnName("comment");
     }

@@ -50,14 +50,14 @@ internal sealed class RelationTypeRepository(AppCaches caches, IScopedDatabase d
 
     protected override void Remove(UmbracoDbContext context, IRelationType type)
     {
-        context.Set<RelationRow>().Where(r => r.RelationTypeId == type.Id).ExecuteDelete();
+        context.Set<RelationRow>().Where(r => r.TypeId == type.Id).ExecuteDelete();
         context.Set<RelationTypeRow>().Where(t => t.Id == type.Id).ExecuteDelete();
     }
 
     private static IRelationType ToType(RelationTypeRow row)
     {
         var type = new RelationType(
-            row.Name, row.Alias, row.Dual, row.ParentObjectType, row.ChildObjectType, row.IsDependency, row.Key)
+            row.Name, row.Alias, row.IsBidirectional, row.ParentObjectType, row.ChildObjectType, row.IsDependency, row.Key)
         {
             Id = row.Id,
         };
@@ -69,7 +69,7 @@ internal sealed class RelationTypeRepository(AppCaches caches, IScopedDatabase d
     {
         Id = type.Id,
         Key = type.Key,
-        Dual = type.IsBidirectional,
+        IsBidirectional = type.IsBidirectional,
         ParentObjectType = type.ParentObjectType,
         ChildObjectType = type.ChildObjectType,
         Name = type.Name ?? type.Alias,

@@ -7,8 +7,7 @@ internal sealed class RelationTypeRow
 
     public Guid Key { get; set; }
 
-    /// <summary>Whether the relation reads in both directions.</summary>
-    public bool Dual { get; set; }
+    public bool IsBidirectional { get; set; }
 
     public Guid? ParentObjectType { get; set; }
 

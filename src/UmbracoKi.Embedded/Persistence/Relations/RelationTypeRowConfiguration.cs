@@ -11,7 +11,7 @@ internal sealed class RelationTypeRowConfiguration : IEntityTypeConfiguration<Re
         builder.HasKey(r => r.Id);
         builder.Property(r => r.Id).HasColumnName("id").ValueGeneratedOnAdd();
         builder.Property(r => r.Key).HasColumnName("typeUniqueId");
-        builder.Property(r => r.Dual).HasColumnName("dual");
+        builder.Property(r => r.IsBidirectional).HasColumnName("dual");
         builder.Property(r => r.ParentObjectType).HasColumnName("parentObjectType");
         builder.Property(r => r.ChildObjectType).HasColumnName("childObjectType");
         builder.Property(r => r.Name).HasColumnName("name");

@@ -10,16 +10,16 @@ namespace UmbracoKi.Embedded.PropertyEditors.Lists;
 [DefaultPropertyValueConverter(typeof(FlexibleDropdownPropertyValueConverter))]
 internal sealed class SafeDropDownValueConverter(IJsonSerializer serializer) : FlexibleDropdownPropertyValueConverter(serializer)
 {
-    public override object? ConvertIntermediateToObject(
-        IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
+    public override object? ConvertSourceToIntermediate(
+        IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview)
     {
         try
         {
-            return base.ConvertIntermediateToObject(owner, propertyType, referenceCacheLevel, inter, preview);
+            return base.ConvertSourceToIntermediate(owner, propertyType, source, preview);
         }
         catch (JsonException)
         {
-            return base.ConvertIntermediateToObject(owner, propertyType, referenceCacheLevel, null, preview);
+            return Array.Empty<string>();
         }
     }
 }

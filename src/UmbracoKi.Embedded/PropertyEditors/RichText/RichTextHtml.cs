@@ -35,15 +35,18 @@ internal static class RichTextHtml
     /// <returns>False when the elements are nested too deeply.</returns>
     public static bool TryLoad(string markup, [NotNullWhen(true)] out HtmlDocument? document)
     {
-        document = new HtmlDocument();
-        document.LoadHtml(markup);
-        if (!IsTooDeep(document.DocumentNode))
+        document = new HtmlDocument { OptionMaxNestedChildNodes = MaximumDepth };
+        try
         {
+            document.LoadHtml(markup);
             return true;
         }
-
-        document = null;
-        return false;
+        catch (Exception)
+        {
+            // The parser has no exception type of its own for this.
+            document = null;
+            return false;
+        }
     }
 
     /// <summary>Removes the elements that mark where a block stands; nothing would be rendered there.</summary>
@@ -55,25 +58,5 @@ internal static class RichTextHtml
         {
             node.Remove();
         }
-    }
-
-    private static bool IsTooDeep(HtmlNode root)
-    {
-        var open = new Stack<(HtmlNode Node, int Depth)>();
-        open.Push((root, 0));
-        while (open.TryPop(out (HtmlNode Node, int Depth) current))
-        {
-            if (current.Depth > MaximumDepth)
-            {
-                return true;
-            }
-
-            for (HtmlNode? child = current.Node.FirstChild; child is not null; child = child.NextSibling)
-            {
-                open.Push((child, current.Depth + 1));
-            }
-        }
-
-        return false;
     }
 }

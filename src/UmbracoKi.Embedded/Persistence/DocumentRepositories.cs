@@ -1,0 +1,37 @@
+using Umbraco.Cms.Core.Persistence.Repositories;
+using UmbracoKi.Embedded.Persistence.Documents;
+using UmbracoKi.Embedded.Persistence.DocumentUrls;
+using UmbracoKi.Embedded.Persistence.Entities;
+using UmbracoKi.Embedded.Persistence.Navigation;
+using UmbracoKi.Embedded.Persistence.Notifications;
+using UmbracoKi.Embedded.Persistence.PublicAccess;
+using UmbracoKi.Embedded.Persistence.RedirectUrls;
+using UmbracoKi.Embedded.Persistence.Relations;
+
+namespace UmbracoKi.Embedded.Persistence;
+
+internal static class DocumentRepositories
+{
+    /// <summary>Documents, their history and URLs, and what sits in trees.</summary>
+    internal static IServiceCollection AddDocumentRepositories(this IServiceCollection services)
+    {
+        services.AddSingleton<DocumentParts.Factory>();
+        services.AddSingleton<IDocumentRepository>(provider => new DocumentRepository(provider.GetRequiredService<DocumentParts.Factory>().Documents()));
+        services.AddSingleton<IDocumentBlueprintRepository>(provider =>
+            new DocumentBlueprintRepository(provider.GetRequiredService<DocumentParts.Factory>().Blueprints()));
+        services.AddSingleton<IDocumentVersionRepository, DocumentVersionRepository>();
+
+        services.AddSingleton<IEntityRepository, EntityRepository>();
+        services.AddSingleton<IIdKeyMapRepository, IdKeyMapRepository>();
+        services.AddSingleton<INodeCountRepository, NodeCountRepository>();
+        services.AddSingleton<ITrackedReferencesRepository, TrackedReferencesRepository>();
+
+        services.AddSingleton<INavigationRepository, NavigationRepository>();
+        services.AddSingleton<IPublishStatusRepository, PublishStatusRepository>();
+        services.AddSingleton<IDocumentUrlRepository, DocumentUrlRepository>();
+        services.AddSingleton<IRedirectUrlRepository, RedirectUrlRepository>();
+        services.AddSingleton<IPublicAccessRepository, PublicAccessRepository>();
+        services.AddSingleton<INotificationsRepository, NotificationsRepository>();
+        return services;
+    }
+}
