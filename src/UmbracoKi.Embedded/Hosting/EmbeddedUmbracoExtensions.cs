@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.Embedded.DeliveryApi;
+using UmbracoKi.Embedded.Editing;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
@@ -44,6 +45,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
         umbraco.AddDeliveryApi();
+        umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();
 
