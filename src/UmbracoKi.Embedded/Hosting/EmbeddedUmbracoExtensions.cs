@@ -105,5 +105,6 @@ public static class EmbeddedUmbracoExtensions
     {
         umbraco.Services.AddTypeRepositories();
         umbraco.Services.AddAccountRepositories();
+        umbraco.Services.AddDocumentRepositories();
     }
 }

@@ -67,17 +67,17 @@ internal sealed class TrackedReferencesRepository(IScopedDatabase scoped) : ITra
     {
         var forward =
             from relation in scoped.Reading.Set<RelationRow>()
-            join type in scoped.Reading.Set<RelationTypeRow>() on relation.RelationTypeId equals type.Id
+            join type in scoped.Reading.Set<RelationTypeRow>() on relation.TypeId equals type.Id
             join parent in scoped.Reading.Set<NodeRow>() on relation.ParentId equals parent.Id
             join child in scoped.Reading.Set<NodeRow>() on relation.ChildId equals child.Id
             where !mustBeDependency || type.IsDependency
             select new Reference { Source = parent, Target = child, Type = type };
         var backward =
             from relation in scoped.Reading.Set<RelationRow>()
-            join type in scoped.Reading.Set<RelationTypeRow>() on relation.RelationTypeId equals type.Id
+            join type in scoped.Reading.Set<RelationTypeRow>() on relation.TypeId equals type.Id
             join parent in scoped.Reading.Set<NodeRow>() on relation.ParentId equals parent.Id
             join child in scoped.Reading.Set<NodeRow>() on relation.ChildId equals child.Id
-            where type.Dual && (!mustBeDependency || type.IsDependency)
+            where type.IsBidirectional && (!mustBeDependency || type.IsDependency)
             select new Reference { Source = child, Target = parent, Type = type };
         return forward.Concat(backward);
     }
@@ -121,7 +121,7 @@ internal sealed class TrackedReferencesRepository(IScopedDatabase scoped) : ITra
                 ContentTypeIcon = type?.Icon,
                 ContentTypeName = type?.Text,
                 RelationTypeName = f.Type.Name,
-                RelationTypeIsBidirectional = f.Type.Dual,
+                RelationTypeIsBidirectional = f.Type.IsBidirectional,
                 RelationTypeIsDependency = f.Type.IsDependency,
             };
         });
