@@ -50,7 +50,6 @@ public static class EmbeddedUmbracoExtensions
         umbraco.Build();
 
         builder.Services.AddUnsupportedPorts();
-        builder.Services.AddTemporaryPorts();
         builder.Services.AddSingleton<EmbeddedRuntime>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();

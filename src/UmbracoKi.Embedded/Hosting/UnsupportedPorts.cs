@@ -56,6 +56,10 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<ILoggingConfiguration>();
         services.TryAddUnsupported<ILogViewerQueryRepository>();
         services.TryAddUnsupported<ILogViewerRepository>();
+#pragma warning disable CS0618 // Going away in Umbraco 19, but 17's services are still built with them.
+        services.TryAddUnsupported<IInstallationRepository>();
+        services.TryAddUnsupported<IUpgradeCheckRepository>();
+#pragma warning restore CS0618
         services.TryAddUnsupported<ILastSyncedRepository>();
         services.TryAddUnsupported<ILongRunningOperationRepository>();
         services.TryAddUnsupported<IPackageDataInstallation>();

@@ -49,17 +49,10 @@ public class AllDocumentTypesTests
     public void Texts_vary_and_facts_do_not(string type, string property, bool varies) =>
         Property(type, property).VariesByCulture.ShouldBe(varies);
 
-    [Fact]
+    [FactWithContract]
     public void Has_twelve_colours_and_the_icons_of_the_contract()
     {
-        var contract = Path.Combine(RepositoryRoot.Path, "..", "shared", "contracts", "integreat-api-v3.md");
-        if (!File.Exists(contract))
-        {
-            // The contract is kept beside the checkout, not in it.
-            return;
-        }
-
-        var text = File.ReadAllText(contract);
+        var text = File.ReadAllText(FactWithContractAttribute.ContractPath);
         var colors = Regex.Match(text, "`((#[0-9A-F]{6} ?){12})`").Groups[1].Value.Split(' ');
         var icons = Regex.Match(text, "one of `(advice [^`]*)`").Groups[1].Value.Split(' ');
 
