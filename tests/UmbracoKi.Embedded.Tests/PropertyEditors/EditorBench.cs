@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Logging;
+using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Editors;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -57,7 +58,7 @@ internal sealed class EditorBench
             .Use<IHtmlSanitizer>(new NoopHtmlSanitizer());
         Services
             .Use(new HtmlLocalLinkParser(Port<IPublishedUrlProvider>()))
-            .Use(new HtmlImageSourceParser(Port<IPublishedUrlProvider>(), new UnsignedImageUrls()))
+            .Use(new HtmlImageSourceParser(Port<IPublishedUrlProvider>(), Port<IImageUrlTokenGenerator>()))
             .Use(new HtmlUrlParser(content, NullLogger<HtmlUrlParser>.Instance, Port<IProfilingLogger>(), Port<IIOHelper>()))
             .Use(Create<LocalLinkResolver>());
         Port<IPublishedContentCache>().GetById(Guid.Empty).ReturnsForAnyArgs((IPublishedContent?)null);

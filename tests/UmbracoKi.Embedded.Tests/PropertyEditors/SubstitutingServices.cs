@@ -1,7 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace UmbracoKi.Embedded.Tests.PropertyEditors;
 
 /// <summary>Gives the registered services, and a substitute for every other interface that is asked for.</summary>
-internal sealed class SubstitutingServices : IServiceProvider
+internal sealed class SubstitutingServices : IServiceProvider, IServiceProviderIsService
 {
     private readonly Dictionary<Type, object> _services = [];
 
@@ -14,7 +16,7 @@ internal sealed class SubstitutingServices : IServiceProvider
 
     public object? GetService(Type serviceType)
     {
-        if (serviceType == typeof(IServiceProvider))
+        if (serviceType == typeof(IServiceProvider) || serviceType == typeof(IServiceProviderIsService))
         {
             return this;
         }
@@ -26,4 +28,6 @@ internal sealed class SubstitutingServices : IServiceProvider
 
         return service;
     }
+
+    public bool IsService(Type serviceType) => serviceType.IsInterface || _services.ContainsKey(serviceType);
 }
