@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -30,14 +31,14 @@ internal static class CorePorts
 
         services.AddSingleton<IHostingEnvironment, WebHostingEnvironment>();
         services.AddSingleton<IRuntimeState, EmbeddedRuntimeState>();
-        services.AddSingleton<IMainDomLock, FileMainDomLock>();
+        services.Replace(ServiceDescriptor.Singleton<IMainDomLock, FileMainDomLock>());
         services.AddSingleton<IServerMessenger, InProcessMessenger>();
         services.AddSingleton<IServerRoleAccessor, SingleServerRoleAccessor>();
 
         services.AddSingleton<IDataTypeService, DataTypeService>();
         services.AddSingleton<IAuditService, AuditService>();
         services.AddSingleton<IIdKeyMap, IdKeyMap>();
-        services.AddSingleton<IDocumentUrlAliasService, NoUrlAliases>();
+        services.Replace(ServiceDescriptor.Singleton<IDocumentUrlAliasService, NoUrlAliases>());
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ServiceContext>(provider));
         services.AddSingleton(umbraco.TypeLoader);
         services.AddMemoryCache();

@@ -11,7 +11,6 @@ using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
-using UmbracoKi.Embedded.PropertyEditors;
 using UmbracoKi.Embedded.PublishedContent;
 using UmbracoKi.Embedded.Scoping;
 
@@ -42,7 +41,6 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddConfiguration();
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
-        umbraco.Services.AddPropertyEditors();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
         umbraco.AddDeliveryApi();

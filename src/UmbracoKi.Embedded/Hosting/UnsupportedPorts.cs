@@ -41,7 +41,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IContentLastChanceFinder>();
 
         // Signing in and mail
-        services.TryAddUnsupported<IBackOfficeUserReader>();
         services.TryAddUnsupported<ILocalLoginSettingProvider>();
         services.TryAddUnsupported<IUserForgotPasswordSender>();
         services.TryAddUnsupported<IUserInviteSender>();

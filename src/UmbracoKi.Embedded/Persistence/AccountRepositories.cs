@@ -21,6 +21,7 @@ internal static class AccountRepositories
         services.AddSingleton<IUserRepository, UserRepository>();
         services.AddSingleton<IUserGroupRepository, UserGroupRepository>();
         services.AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>();
+        services.AddSingleton<IBackOfficeUserReader, BackOfficeUserReader>();
 
         services.AddSingleton<IAuditRepository, AuditRepository>();
         services.AddSingleton<IAuditEntryRepository, AuditEntryRepository>();

@@ -93,14 +93,18 @@ internal static class DataTypes
             },
         };
 
-    // What the Integreat app shows: headings below the page's own, emphasis, lists, links, pictures, tables. No colours, no source view.
+    // The toolbar offers what the Integreat app shows well: headings below the page's own, emphasis, lists, links, pictures,
+    // tables. The extensions allow more, since Tiptap drops from imported text whatever no extension knows.
     private static Dictionary<string, object> RichTextConfiguration() => new()
     {
         ["extensions"] = new[]
         {
-            "Umb.Tiptap.RichTextEssentials", "Umb.Tiptap.Bold", "Umb.Tiptap.Italic", "Umb.Tiptap.Heading", "Umb.Tiptap.BulletList",
-            "Umb.Tiptap.OrderedList", "Umb.Tiptap.Blockquote", "Umb.Tiptap.HorizontalRule", "Umb.Tiptap.Link", "Umb.Tiptap.Image",
-            "Umb.Tiptap.Figure", "Umb.Tiptap.Table", "Umb.Tiptap.TextDirection", "Umb.Tiptap.TrailingNode",
+            "Umb.Tiptap.RichTextEssentials", "Umb.Tiptap.Anchor", "Umb.Tiptap.Blockquote", "Umb.Tiptap.Bold", "Umb.Tiptap.BulletList",
+            "Umb.Tiptap.Figure", "Umb.Tiptap.Heading", "Umb.Tiptap.HorizontalRule", "Umb.Tiptap.HtmlAttributeClass",
+            "Umb.Tiptap.HtmlAttributeDataset", "Umb.Tiptap.HtmlAttributeId", "Umb.Tiptap.HtmlAttributeStyle", "Umb.Tiptap.HtmlTagDiv",
+            "Umb.Tiptap.HtmlTagSpan", "Umb.Tiptap.Image", "Umb.Tiptap.Italic", "Umb.Tiptap.Link", "Umb.Tiptap.OrderedList",
+            "Umb.Tiptap.Strike", "Umb.Tiptap.Subscript", "Umb.Tiptap.Superscript", "Umb.Tiptap.Table", "Umb.Tiptap.TextAlign",
+            "Umb.Tiptap.TextDirection", "Umb.Tiptap.TextIndent", "Umb.Tiptap.TrailingNode", "Umb.Tiptap.Underline",
         },
         ["toolbar"] = new[]
         {

@@ -15,21 +15,22 @@ internal static class LanguageBuilderExtensions
         builder.Services.AddSingleton<SiteLanguages>();
         builder.Services.AddSingleton<IEndpointGroup, LanguageEndpoints>();
         builder.Services.AddTransient<LanguageInstaller>();
-        return builder.WrapIsoCodeValidator();
-    }
-
-    private static IUmbracoBuilder WrapIsoCodeValidator(this IUmbracoBuilder builder)
-    {
-        var inner = builder.Services.LastOrDefault(service => service.ServiceType == typeof(IIsoCodeValidator));
-        builder.Services.AddSingleton<IIsoCodeValidator>(services => new RegistryIsoCodeValidator(Create(services, inner)));
+        builder.Services.Wrap<IIsoCodeValidator>(inner => new RegistryIsoCodeValidator(inner));
+        builder.Services.Wrap<ICultureService>(inner => new RegistryCultureService(inner));
         return builder;
     }
 
-    private static IIsoCodeValidator Create(IServiceProvider services, ServiceDescriptor? descriptor) => descriptor switch
+    private static void Wrap<TService>(this IServiceCollection services, Func<TService, TService> wrap)
+        where TService : class
     {
-        { ImplementationInstance: IIsoCodeValidator instance } => instance,
-        { ImplementationFactory: { } factory } => (IIsoCodeValidator)factory(services),
-        { ImplementationType: { } type } => (IIsoCodeValidator)ActivatorUtilities.CreateInstance(services, type),
-        _ => new IsoCodeValidator(),
-    };
+        var inner = services.LastOrDefault(service => service.ServiceType == typeof(TService))
+            ?? throw new InvalidOperationException($"{typeof(TService).Name} is not registered; Umbraco registers it before composers run.");
+        services.AddSingleton(provider => wrap(Create<TService>(provider, inner)));
+    }
+
+    private static TService Create<TService>(IServiceProvider provider, ServiceDescriptor descriptor)
+        where TService : class => (TService)(
+            descriptor.ImplementationInstance
+            ?? descriptor.ImplementationFactory?.Invoke(provider)
+            ?? ActivatorUtilities.CreateInstance(provider, descriptor.ImplementationType!));
 }

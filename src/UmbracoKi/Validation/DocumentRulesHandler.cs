@@ -1,9 +1,6 @@
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Notifications;
-using Umbraco.Cms.Core.Services;
-using UmbracoKi.ContentModel;
-using UmbracoKi.Regions;
 
 namespace UmbracoKi.Validation;
 
@@ -11,7 +8,7 @@ namespace UmbracoKi.Validation;
 /// Refuses to save or publish a document that breaks a rule, naming document, field and reason. Values nobody can read
 /// are refused when saving; contradictions between fields only when publishing, so that a draft can be left half done.
 /// </summary>
-internal sealed class DocumentRulesHandler(IContentService contents)
+internal sealed class DocumentRulesHandler(DocumentUniqueness uniqueness)
     : INotificationHandler<ContentSavingNotification>, INotificationHandler<ContentPublishingNotification>
 {
     private const string Category = "UmbracoKi";
@@ -34,33 +31,17 @@ internal sealed class DocumentRulesHandler(IContentService contents)
     }
 
     private IEnumerable<DocumentProblem> Problems(IContent document) =>
-        DocumentRules.Check(document.ContentType.Alias, new DocumentValues(document)).Concat(SlugOfAnotherRegion(document));
-
-    private IEnumerable<DocumentProblem> SlugOfAnotherRegion(IContent document)
-    {
-        if (document.ContentType.Alias != DocumentTypeAliases.Region || new DocumentValues(document).Text("slug") is not { } slug)
-        {
-            yield break;
-        }
-
-        var other = contents.GetRootContent().FirstOrDefault(root =>
-            root.Key != document.Key
-            && root.ContentType.Alias == DocumentTypeAliases.Region
-            && string.Equals(new DocumentValues(root).Text("slug"), slug, StringComparison.OrdinalIgnoreCase));
-
-        if (other is not null)
-        {
-            yield return new DocumentProblem("slug", $"„{slug}“ benutzt schon die Region „{NameOf(other)}“.");
-        }
-    }
+        DocumentRules.Check(document.ContentType.Alias, new DocumentValues(document)).Concat(uniqueness.Check(document));
 
     private static string Describe(IContent document, DocumentProblem problem)
     {
-        var field = document.Properties.TryGetValue(problem.Property, out var property) ? property.PropertyType.Name : problem.Property;
-        return $"„{NameOf(document)}“, Feld „{field}“: {problem.Message}";
-    }
+        var subject = $"„{DocumentName.Of(document)}“";
+        if (problem.Property is { } alias)
+        {
+            var field = document.Properties.TryGetValue(alias, out var property) ? property.PropertyType.Name : alias;
+            subject += $", Feld „{field}“";
+        }
 
-    private static string NameOf(IContent document) =>
-        !string.IsNullOrEmpty(document.Name) ? document.Name
-        : document.CultureInfos?.Values.Select(culture => culture.Name).FirstOrDefault(name => !string.IsNullOrEmpty(name)) ?? "ohne Namen";
+        return $"{subject}: {problem.Message}";
+    }
 }

@@ -36,12 +36,13 @@ public class LanguageEndpointsTests
     }
 
     [Fact]
-    public async Task Composing_twice_wraps_umbracos_validator_once()
+    public async Task Composing_twice_wraps_umbracos_services_once()
     {
         await using var host = await ModuleHost.StartAsync();
 
         host.Services.GetServices<IIsoCodeValidator>().Count().ShouldBe(2);
         host.Services.GetRequiredService<IIsoCodeValidator>().IsValid("de-DE-SIMPLE").ShouldBeTrue();
+        host.Services.GetRequiredService<ICultureService>().GetValidCultureInfos().Count(culture => culture.Name == "de-DE-SIMPLE").ShouldBe(1);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ internal sealed class ModuleHost : IAsyncDisposable
         }
 
         builder.Services.AddSingleton<IIsoCodeValidator, IsoCodeValidator>();
+        builder.Services.AddSingleton<ICultureService, CultureService>();
         var umbraco = Substitute.For<IUmbracoBuilder>();
         umbraco.Services.Returns(builder.Services);
         new UmbracoKiComposer().Compose(umbraco);

@@ -87,6 +87,17 @@ public class DocumentRulesHandlerTests
     }
 
     [Fact]
+    public void A_region_has_only_one_imprint()
+    {
+        var first = Document("kiImprint");
+        var second = Document("kiImprint");
+        _contents.GetPagedChildren(default, default, default, out _, propertyAliases: null, filter: null, ordering: null).ReturnsForAnyArgs([first]);
+
+        Messages(Saving(second)).ShouldHaveSingleItem().ShouldBe("„Prüfstück“: Davon gibt es in dieser Region schon eines, „Prüfstück“.");
+        Messages(Saving(first)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Reports_every_problem_at_once()
     {
         var document = Document("kiRegion", ("slug", "Ä"), ("timeZone", "x"));
@@ -107,14 +118,14 @@ public class DocumentRulesHandlerTests
     private ContentSavingNotification Saving(IContent document)
     {
         var notification = new ContentSavingNotification(document, new EventMessages());
-        new DocumentRulesHandler(_contents).Handle(notification);
+        new DocumentRulesHandler(new DocumentUniqueness(_contents)).Handle(notification);
         return notification;
     }
 
     private ContentPublishingNotification Publishing(IContent document)
     {
         var notification = new ContentPublishingNotification(document, new EventMessages());
-        new DocumentRulesHandler(_contents).Handle(notification);
+        new DocumentRulesHandler(new DocumentUniqueness(_contents)).Handle(notification);
         return notification;
     }
 

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace UmbracoKi.Web.Protection;
+
+/// <summary>Sets the security headers and turns away a body that is announced to be too large.</summary>
+internal sealed class RequestGuard(RequestDelegate next, IOptions<RequestLimitOptions> limits)
+{
+    private readonly long _maxBodySize = limits.Value.MaxBodySize;
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        SecurityHeaders.Set(context.Response.Headers);
+        return context.Request.ContentLength > _maxBodySize ? RefuseAsync(context) : next(context);
+    }
+
+    private Task RefuseAsync(HttpContext context)
+    {
+        // The body is not read; the connection cannot be used for another request.
+        context.Response.Headers.Connection = "close";
+        return Problem.WriteAsync(
+            context,
+            StatusCodes.Status413PayloadTooLarge,
+            string.Create(CultureInfo.InvariantCulture, $"The body may have at most {_maxBodySize} bytes."));
+    }
+}

@@ -1,0 +1,6 @@
+using System.Text.Json.Nodes;
+
+namespace UmbracoKi.Web.SampleContent;
+
+/// <param name="Line">Where it begins in its file, counted from 1.</param>
+internal sealed record PackValue(JsonNode? Value, int Line);
