@@ -46,7 +46,7 @@ internal sealed class DocumentWriter(Guid objectType, ILanguageRepository langua
         content.Edited = !publishing || edited.Any;
         database.Add(new DocumentRow { NodeId = content.Id, Published = publishing, Edited = content.Edited });
         database.SaveChanges();
-        Finish(database, content, codes);
+        Finish(content, codes);
     }
 
     /// <exception cref="InvalidOperationException">The document is not the current version; a version of its history cannot be saved.</exception>
@@ -114,7 +114,7 @@ internal sealed class DocumentWriter(Guid objectType, ILanguageRepository langua
         content.Edited = !published || edited.Any;
         database.Update(new DocumentRow { NodeId = content.Id, Published = published, Edited = content.Edited });
         database.SaveChanges();
-        Finish(database, content, codes);
+        Finish(content, codes);
     }
 
     private void InsertNode(UmbracoDbContext database, IContent content)
@@ -211,7 +211,7 @@ internal sealed class DocumentWriter(Guid objectType, ILanguageRepository langua
         return version.Id;
     }
 
-    private void Finish(UmbracoDbContext database, IContent content, LanguageCodes codes)
+    private void Finish(IContent content, LanguageCodes codes)
     {
         if (content.PublishedState == PublishedState.Publishing)
         {
@@ -220,7 +220,7 @@ internal sealed class DocumentWriter(Guid objectType, ILanguageRepository langua
             content.PublisherId = content.WriterId;
             content.PublishName = content.Name;
             content.PublishDate = content.UpdateDate;
-            tags.Assign(database, content, codes);
+            tags.Assign(content, codes);
         }
         else if (content.PublishedState == PublishedState.Unpublishing)
         {
@@ -229,7 +229,7 @@ internal sealed class DocumentWriter(Guid objectType, ILanguageRepository langua
             content.PublisherId = null;
             content.PublishName = null;
             content.PublishDate = null;
-            tags.Remove(database, content.Id);
+            tags.Remove(content);
         }
 
         content.ResetDirtyProperties();
