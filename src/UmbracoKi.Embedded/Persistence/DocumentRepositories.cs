@@ -30,6 +30,10 @@ internal static class DocumentRepositories
         services.AddSingleton<INavigationRepository, NavigationRepository>();
         services.AddSingleton<IPublishStatusRepository, PublishStatusRepository>();
         services.AddSingleton<IDocumentUrlRepository, DocumentUrlRepository>();
+
+        // The table of URL aliases came after 17.0; the service that would ask for it is replaced by one that knows of none.
+        services.AddSingleton(_ => UnsupportedPort.Create<IDocumentUrlAliasRepository>());
+
         services.AddSingleton<IRedirectUrlRepository, RedirectUrlRepository>();
         services.AddSingleton<IPublicAccessRepository, PublicAccessRepository>();
         services.AddSingleton<INotificationsRepository, NotificationsRepository>();

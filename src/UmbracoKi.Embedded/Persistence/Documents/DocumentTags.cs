@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
@@ -10,43 +10,27 @@ namespace UmbracoKi.Embedded.Persistence.Documents;
 
 /// <summary>Keeps the tags of published documents in Umbraco's tag tables.</summary>
 /// <param name="dataTypes">Lazy because Umbraco's data type service is itself built on repositories.</param>
-internal sealed class DocumentTags(PropertyEditorCollection editors, Lazy<IDataTypeService> dataTypes, IJsonSerializer json)
+internal sealed class DocumentTags(
+    ITagRepository tags, PropertyEditorCollection editors, Lazy<IDataTypeService> dataTypes, IJsonSerializer json)
 {
-    public void Assign(UmbracoDbContext database, IContent content, LanguageCodes languages)
+    public void Assign(IContent content, LanguageCodes languages)
     {
         foreach (var property in content.Properties)
         {
-            if (!editors.TryGet(property.PropertyType.PropertyEditorAlias, out _)
-                || property.GetTagConfiguration(editors, dataTypes.Value) is not { } configuration)
+            if (editors.TryGet(property.PropertyType.PropertyEditorAlias, out _)
+                && property.GetTagConfiguration(editors, dataTypes.Value) is { } configuration)
             {
-                continue;
-            }
-
-            database.Database.ExecuteSql(
-                $"DELETE FROM cmsTagRelationship WHERE nodeId = {content.Id} AND propertyTypeId = {property.PropertyTypeId}");
-            string?[] cultures = property.PropertyType.VariesByCulture() ? [.. property.Values.Select(v => v.Culture)] : [null];
-            foreach (var culture in cultures)
-            {
-                foreach (var tag in property.GetTagsValue(editors, dataTypes.Value, json, culture).Distinct(StringComparer.OrdinalIgnoreCase))
-                {
-                    Relate(database, content.Id, property.PropertyTypeId, configuration.Group, tag, languages.Id(culture));
-                }
+                tags.Assign(content.Id, property.PropertyTypeId, Tags(property, configuration, languages));
             }
         }
     }
 
-    public void Remove(UmbracoDbContext database, int documentId)
-        => database.Database.ExecuteSql($"DELETE FROM cmsTagRelationship WHERE nodeId = {documentId}");
+    public void Remove(IContent content) => tags.RemoveAll(content.Id);
 
-    private static void Relate(UmbracoDbContext database, int documentId, int propertyTypeId, string group, string tag, int? languageId)
+    private IEnumerable<ITag> Tags(IProperty property, TagConfiguration configuration, LanguageCodes languages)
     {
-        database.Database.ExecuteSql($"""
-            INSERT INTO cmsTags ("group", languageId, tag) SELECT {group}, {languageId}, {tag}
-            WHERE NOT EXISTS (SELECT 1 FROM cmsTags WHERE "group" = {group} AND tag = {tag} AND languageId IS {languageId})
-            """);
-        database.Database.ExecuteSql($"""
-            INSERT OR IGNORE INTO cmsTagRelationship (nodeId, tagId, propertyTypeId)
-            SELECT {documentId}, id, {propertyTypeId} FROM cmsTags WHERE "group" = {group} AND tag = {tag} AND languageId IS {languageId}
-            """);
+        string?[] cultures = property.PropertyType.VariesByCulture() ? [.. property.Values.Select(v => v.Culture)] : [null];
+        return cultures.SelectMany(culture => property.GetTagsValue(editors, dataTypes.Value, json, culture)
+            .Select(tag => new Tag { Group = configuration.Group, Text = tag, LanguageId = languages.Id(culture) }));
     }
 }
