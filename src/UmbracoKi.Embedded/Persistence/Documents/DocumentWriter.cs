@@ -47,7 +47,7 @@ internal sealed class DocumentWriter(
         content.Edited = !publishing || edited.Any;
         database.Add(new DocumentRow { NodeId = content.Id, Published = publishing, Edited = content.Edited });
         database.SaveChanges();
-        Finish(content, codes);
+        Finish(database, content, codes);
     }
 
     /// <exception cref="InvalidOperationException">The document is not the current version; a version of its history cannot be saved.</exception>
@@ -115,7 +115,7 @@ internal sealed class DocumentWriter(
         content.Edited = !published || edited.Any;
         database.Update(new DocumentRow { NodeId = content.Id, Published = published, Edited = content.Edited });
         database.SaveChanges();
-        Finish(content, codes);
+        Finish(database, content, codes);
     }
 
     private void InsertNode(UmbracoDbContext database, IContent content)
@@ -212,7 +212,7 @@ internal sealed class DocumentWriter(
         return version.Id;
     }
 
-    private void Finish(IContent content, LanguageCodes codes)
+    private void Finish(UmbracoDbContext database, IContent content, LanguageCodes codes)
     {
         if (content.PublishedState == PublishedState.Publishing)
         {
