@@ -65,7 +65,7 @@ internal static class DeliveryApiServices
 
         services.TryAddSingleton<ApiContentRouteBuilder>();
         services.Replace(ServiceDescriptor.Singleton<IApiContentRouteBuilder>(provider => new TrackingRouteBuilder(
-            provider.GetRequiredService<ApiContentRouteBuilder>(),
+            ActivatorUtilities.CreateInstance<TranslatedRouteBuilder>(provider, provider.GetRequiredService<ApiContentRouteBuilder>()),
             provider.GetRequiredService<IDocumentNavigationQueryService>(),
             provider.GetRequiredService<DeliveryContextAccessor>())));
         services.TryAddSingleton<ApiContentBuilder>();
