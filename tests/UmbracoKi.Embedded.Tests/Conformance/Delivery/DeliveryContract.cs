@@ -3,7 +3,8 @@ using UmbracoKi.TestSupport;
 namespace UmbracoKi.Embedded.Tests.Conformance.Delivery;
 
 /// <summary>All recorded Delivery API requests, asked once. Empty where the reference data is absent.</summary>
-public sealed class DeliveryContract : IAsyncLifetime
+[CollectionDefinition(nameof(DeliveryContract))]
+public sealed class DeliveryContract : IAsyncLifetime, ICollectionFixture<DeliveryContract>
 {
     internal IReadOnlyList<DeliveryAnswer> Answers { get; private set; } = [];
 

@@ -3,7 +3,8 @@ using UmbracoKi.TestSupport;
 namespace UmbracoKi.Embedded.Tests.Conformance.Delivery;
 
 /// <summary>The Delivery API answers as a full Umbraco 17.0.1 did, save for what is better by name.</summary>
-public sealed class DeliveryContractTests(DeliveryContract contract) : IClassFixture<DeliveryContract>
+[Collection(nameof(DeliveryContract))]
+public sealed class DeliveryContractTests(DeliveryContract contract)
 {
     [SharedFact]
     public void Every_recorded_request_for_documents_gets_the_recorded_answer()

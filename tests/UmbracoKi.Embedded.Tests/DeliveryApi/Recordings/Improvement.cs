@@ -25,7 +25,16 @@ internal sealed record Improvement(
         new("a page below an untranslated ancestor is in lists",
             r => r.IsList && r.Header("accept-language") == "uk-UA", ComparesBody: false),
         new("a list that is not sorted comes in the order of the tree", r => r.IsList && !r.Path.Contains("sort=", StringComparison.Ordinal), UnorderedLists: true),
+        new("so does a part of such a list",
+            r => r.IsList && !r.Path.Contains("sort=", StringComparison.Ordinal) && r.Path.Contains("skip=", StringComparison.Ordinal), ComparesBody: false),
         new("the total of a preview list counts documents, not index entries", r => r.IsList && r.Header("preview") == "true", ComparesBody: false),
+        new("the preview path that a draft shows as its route is found", r => r.Path.Contains("/item/preview-", StringComparison.Ordinal), Status: 200, ComparesBody: false),
+        new("updateDate is that of the published text, not of a draft saved later",
+            r => r.Path.Contains("sort=updateDate", StringComparison.Ordinal), ComparesBody: false),
+        new("what an invariant document refers to is named in the language asked for",
+            r => r is { File: "j-delivery.json", Number: 28 }, ComparesBody: false),
+        new("a route below an untranslated ancestor keeps the segments that are translated",
+            r => r is { File: "j-delivery-2.json", Number: 26 }, ComparesBody: false),
     ];
 
     /// <summary>What to expect of the embedded host for a recording, and the names of the improvements behind it.</summary>
