@@ -45,6 +45,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddPersistence();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
+        umbraco.AddRelationTracking();
         umbraco.AddDeliveryApi();
         umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
