@@ -49,7 +49,7 @@ public sealed class HostTests(TwoStarts host) : IClassFixture<TwoStarts>
 
         item.GetProperty("name").GetString().ShouldBe(name);
         item.GetProperty("properties").GetProperty("content").GetProperty("markup").GetString().ShouldNotBeNullOrEmpty();
-        item.GetProperty("cultures").EnumerateObject().Select(c => c.Name).ShouldContain(culture.ToLowerInvariant(), Case.Insensitive);
+        item.GetProperty("cultures").EnumerateObject().ShouldContain(c => c.Name.Equals(culture, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

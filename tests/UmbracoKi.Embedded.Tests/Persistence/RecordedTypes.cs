@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentTypeEditing;
-using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.ContentTypeEditing;
+using Umbraco.Cms.Core.Services.OperationStatus;
 using UmbracoKi.TestSupport;
 
 namespace UmbracoKi.Embedded.Tests.Persistence;
@@ -108,13 +108,8 @@ internal sealed class RecordedTypes(ServiceBench bench)
         await Succeed(bench.Get<IContentTypeEditingService>().UpdateAsync(type, Fill(new ContentTypeUpdateModel(), body), User));
     }
 
-    // Umbraco's service deletes the documents of the type first; here there are none.
-    private Task DeleteType(Guid id)
-    {
-        var types = bench.Get<IContentTypeRepository>();
-        bench.InScope(() => types.Delete(types.Get(id)!));
-        return Task.CompletedTask;
-    }
+    private async Task DeleteType(Guid id)
+        => (await bench.Get<IContentTypeService>().DeleteAsync(id, User)).ShouldBe(ContentTypeOperationStatus.Success);
 
     private Task CreateText(JsonNode body)
     {

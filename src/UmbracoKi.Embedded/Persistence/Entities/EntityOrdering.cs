@@ -29,7 +29,7 @@ internal static class EntityOrdering
             };
         }
 
-        return ordered is null ? nodes.OrderBy(n => n.Id) : ordered.ThenBy(n => n.Id);
+        return (ordered ?? nodes.OrderBy(n => n.SortOrder)).ThenBy(n => n.Id);
     }
 
     private static IOrderedQueryable<NodeRow> Then<TKey>(

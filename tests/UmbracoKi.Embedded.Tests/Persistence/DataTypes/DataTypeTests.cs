@@ -49,7 +49,7 @@ public sealed class DataTypeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_moves_or_fills_is_kept_and_refused_to_be_deleted()
+    public async Task A_folder_with_a_data_type_in_it_is_not_deleted()
     {
         var folders = _bench.Get<IDataTypeContainerService>();
         var folder = (await folders.CreateAsync(null, "Ordner", null, User)).Result!;
