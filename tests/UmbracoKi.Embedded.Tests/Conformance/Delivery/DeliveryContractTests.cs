@@ -6,9 +6,11 @@ namespace UmbracoKi.Embedded.Tests.Conformance.Delivery;
 [Collection(nameof(DeliveryContract))]
 public sealed class DeliveryContractTests(DeliveryContract contract)
 {
+    private IEnumerable<DeliveryAnswer> Recorded => contract.Answers.Where(a => a.Recording.File != DeliveryReplay.Unrecorded);
+
     [SharedFact]
     public void Every_recorded_request_for_documents_gets_the_recorded_answer()
-        => string.Join('\n', contract.Answers.Where(a => a.Recording.IsForContent && a.Differences().Count > 0)).ShouldBeEmpty();
+        => string.Join('\n', Recorded.Where(a => a.Recording.IsForContent && a.Differences().Count > 0)).ShouldBeEmpty();
 
     [SharedFact]
     public void No_request_ends_in_a_server_error()
@@ -16,5 +18,5 @@ public sealed class DeliveryContractTests(DeliveryContract contract)
 
     [SharedFact]
     public void All_recorded_requests_were_asked()
-        => contract.Answers.Count(a => a.Recording.IsForContent).ShouldBeGreaterThan(120);
+        => Recorded.Count(a => a.Recording.IsForContent).ShouldBeGreaterThan(120);
 }

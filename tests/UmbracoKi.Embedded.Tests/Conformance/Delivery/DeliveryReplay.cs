@@ -16,12 +16,16 @@ namespace UmbracoKi.Embedded.Tests.Conformance.Delivery;
 /// </summary>
 internal sealed class DeliveryReplay(EmbeddedHost host)
 {
+    /// <summary>Marks requests that no recording holds: routes of documents below an untranslated ancestor, asked for.</summary>
+    public const string Unrecorded = "unrecorded";
+
     private static readonly Guid Company = Key(150);
     private static readonly Guid AboutUs = Key(151);
 
     private readonly List<DeliveryAnswer> _answers = [];
 
     /// <summary>Starts a host on a copy of <c>after-editing.sqlite</c>, replays all requests and stops it.</summary>
+    /// <returns>The answers in the order of asking; those to requests that were not recorded have <see cref="Unrecorded"/> for a file.</returns>
     public static async Task<IReadOnlyList<DeliveryAnswer>> RunAsync()
     {
         var directory = Directory.CreateTempSubdirectory("umbracoki-delivery-");
@@ -59,9 +63,12 @@ internal sealed class DeliveryReplay(EmbeddedHost host)
         await Ask("j-delivery-2.json", 0, 23);
         await Unpublish(Company, "uk-UA");
         await Ask("j-delivery-2.json", 24, 30);
+        await AskInUkrainian(1, "/item/pro-nas/komanda/");
         await Publish(Company, "uk-UA");
         await SetDomains(Company, ("/de", "de-DE"), ("/uk", "uk-UA"));
         await Ask("j-delivery-2.json", 31, 36);
+        await AskInUkrainian(2, $"/item/{Key(154)}");
+        await AskInUkrainian(3, "/item/uk/onuk/");
         await SetDomains(Company, ("https://www.example.com", "de-DE"), ("https://www.example.com/uk", "uk-UA"));
         await Ask("j-delivery-2.json", 37, 37);
         (await host.Get<IContentEditingService>().MoveToRecycleBinAsync(AboutUs, Constants.Security.SuperUserKey)).Success.ShouldBeTrue();
@@ -70,13 +77,22 @@ internal sealed class DeliveryReplay(EmbeddedHost host)
 
     private async Task Ask(string file, int from, int to)
     {
-        using var client = host.CreateClient();
         foreach (var recording in DeliveryRecording.LoadAll().Where(r => r.File == file && r.Number >= from && r.Number <= to))
         {
-            using var response = await client.SendAsync(recording.ToRequest());
-            var text = await response.Content.ReadAsStringAsync();
-            _answers.Add(new DeliveryAnswer(recording, (int)response.StatusCode, text.Length == 0 ? null : JsonNode.Parse(text)));
+            await Ask(recording);
         }
+    }
+
+    private Task AskInUkrainian(int number, string path) => Ask(new DeliveryRecording(
+        Unrecorded, number, null, HttpMethod.Get, $"/umbraco/delivery/api/v2/content{path}",
+        new Dictionary<string, string> { ["accept-language"] = "uk-UA" }, 200, null));
+
+    private async Task Ask(DeliveryRecording recording)
+    {
+        using var client = host.CreateClient();
+        using var response = await client.SendAsync(recording.ToRequest());
+        var text = await response.Content.ReadAsStringAsync();
+        _answers.Add(new DeliveryAnswer(recording, (int)response.StatusCode, text.Length == 0 ? null : JsonNode.Parse(text)));
     }
 
     // The second recording's documents are not in the database; its answers show what they were.

@@ -56,6 +56,17 @@ public sealed class ImprovementTests(DeliveryContract contract)
         => ((string?)Answer("j-delivery-2.json", 26).Body!["route"]!["path"]).ShouldBe("/pro-nas/komanda/");
 
     [SharedFact]
+    public void Documents_below_an_untranslated_ancestor_are_found_by_their_routes()
+        => ((string?)Answer(DeliveryReplay.Unrecorded, 1).Body!["name"]).ShouldBe("Команда");
+
+    [SharedFact]
+    public void So_are_they_below_a_hostname()
+    {
+        ((string?)Answer(DeliveryReplay.Unrecorded, 2).Body!["route"]!["path"]).ShouldBe("/uk/onuk/");
+        ((string?)Answer(DeliveryReplay.Unrecorded, 3).Body!["name"]).ShouldBe("Онук");
+    }
+
+    [SharedFact]
     public void What_an_invariant_document_refers_to_is_named_in_the_language_asked_for()
         => ((string?)Answer("j-delivery.json", 28).Body!["properties"]!["homePage"]!["name"]).ShouldBe("Головна");
 
