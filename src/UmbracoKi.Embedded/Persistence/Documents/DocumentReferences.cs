@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence;
+using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PropertyEditors;
 using UmbracoKi.Embedded.Persistence.Nodes;
 using UmbracoKi.Embedded.Persistence.Relations;
@@ -9,11 +11,17 @@ namespace UmbracoKi.Embedded.Persistence.Documents;
 
 /// <summary>Keeps the relations of a document equal to what its values, drafts and published ones, refer to.</summary>
 /// <param name="editors">Lazy because property editors are themselves built on services that read documents.</param>
-internal sealed class DocumentReferences(DataValueReferenceFactoryCollection factories, Lazy<PropertyEditorCollection> editors, TimeProvider time)
+internal sealed class DocumentReferences(
+    DataValueReferenceFactoryCollection factories, Lazy<PropertyEditorCollection> editors, IRelationTypeRepository relationTypes, TimeProvider time)
 {
+    // Property editors are known at boot; each would be asked at every save.
+    private readonly Lazy<ISet<string>> _aliases = new(() => factories.GetAllAutomaticRelationTypesAliases(editors.Value));
+
     public void Track(UmbracoDbContext database, IContent content)
     {
-        var tracked = Types(database, factories.GetAllAutomaticRelationTypesAliases(editors.Value));
+        var tracked = ((IReadRepository<int, IRelationType>)relationTypes).GetMany()
+            .Where(type => _aliases.Value.Contains(type.Alias))
+            .ToDictionary(type => type.Alias, type => type.Id, StringComparer.OrdinalIgnoreCase);
         var wanted = Wanted(database, content, tracked);
 
         var typeIds = tracked.Values.ToArray();
@@ -28,13 +36,6 @@ internal sealed class DocumentReferences(DataValueReferenceFactoryCollection fac
             Comment = string.Empty,
         }));
         database.SaveChanges();
-    }
-
-    private static Dictionary<string, int> Types(UmbracoDbContext database, IEnumerable<string> aliases)
-    {
-        var names = aliases.ToArray();
-        return database.Set<RelationTypeRow>().Where(t => EF.Parameter(names).Contains(t.Alias))
-            .ToDictionary(t => t.Alias, t => t.Id, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>References to nodes that do not exist are left out.</summary>
