@@ -35,7 +35,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         var port = FreePort();
         return StartAsync("/health", port,
-            Path.Combine(AppContext.BaseDirectory, "UmbracoKi.Web.dll"),
+            WebHost(),
             "--urls", $"http://127.0.0.1:{port}",
             "--contentRoot", siteDirectory,
             "--SampleContent:Load", "false",
@@ -90,6 +90,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             return false;
         }
+    }
+
+    /// <summary>The web host in its own output folder: beside it Umbraco would discover the benchmark's assembly too.</summary>
+    private static string WebHost()
+    {
+        var own = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(own.Parent!.Parent!.FullName, "UmbracoKi.Web", own.Name, "UmbracoKi.Web.dll");
     }
 
     private static int FreePort()

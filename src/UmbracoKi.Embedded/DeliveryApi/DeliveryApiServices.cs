@@ -12,6 +12,7 @@ using UmbracoKi.Embedded.DeliveryApi.Querying.Selectors;
 using UmbracoKi.Embedded.DeliveryApi.Querying.Sorts;
 using UmbracoKi.Embedded.DeliveryApi.Rendering;
 using UmbracoKi.Embedded.DeliveryApi.Routing;
+using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Embedded.PublishedContent;
 
 namespace UmbracoKi.Embedded.DeliveryApi;
@@ -20,7 +21,7 @@ namespace UmbracoKi.Embedded.DeliveryApi;
 internal static class DeliveryApiServices
 {
     /// <summary>Where <see cref="DeliveryApiLimits"/> are configured.</summary>
-    public const string LimitsSection = "UmbracoKi:DeliveryApi";
+    public const string LimitsSection = "EmbeddedUmbraco:DeliveryApi";
 
     /// <summary>
     /// Adds the Delivery API's services and the standard query handlers. The published content cache and
@@ -89,17 +90,4 @@ internal static class DeliveryApiServices
         where TService : class
         where TImplementation : class, TService
         => services.Replace(ServiceDescriptor.Singleton<TService, TImplementation>());
-
-    private static void Decorate<TService>(this IServiceCollection services, Func<TService, IServiceProvider, TService> decorate)
-        where TService : class
-    {
-        var registered = services.LastOrDefault(service => service.ServiceType == typeof(TService))
-            ?? throw new InvalidOperationException($"Register {typeof(TService).Name} before the Delivery API.");
-        services.Replace(new ServiceDescriptor(typeof(TService), provider => decorate((TService)Create(registered, provider), provider), registered.Lifetime));
-    }
-
-    private static object Create(ServiceDescriptor registered, IServiceProvider provider)
-        => registered.ImplementationInstance
-            ?? registered.ImplementationFactory?.Invoke(provider)
-            ?? ActivatorUtilities.CreateInstance(provider, registered.ImplementationType!);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using System.Reflection;
@@ -9,6 +10,7 @@ using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.Embedded.DeliveryApi;
+using UmbracoKi.Embedded.Editing;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
@@ -43,7 +45,9 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddPersistence();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
+        umbraco.AddRelationTracking();
         umbraco.AddDeliveryApi();
+        umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();
 
@@ -84,7 +88,8 @@ public static class EmbeddedUmbracoExtensions
     {
         services.AddDbContextFactory<UmbracoDbContext>((provider, options) =>
             options.UseSqlite(provider.GetRequiredService<DatabaseFile>().ConnectionString)
-                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                .ConfigureWarnings(events => events.Log((RelationalEventId.CommandExecuted, Microsoft.Extensions.Logging.LogLevel.Debug))));
         services.AddSingleton<DatabaseFile>();
         services.AddSingleton<UmbracoDatabaseSchema>();
         services.AddSingleton<DatabaseSessionFactory>();

@@ -15,6 +15,7 @@ internal static class DocumentRepositories
     /// <summary>Documents, their history and URLs, and what sits in trees.</summary>
     internal static IServiceCollection AddDocumentRepositories(this IServiceCollection services)
     {
+        services.AddSingleton<DocumentReferences>();
         services.AddSingleton<DocumentParts.Factory>();
         services.AddSingleton<IDocumentRepository>(provider => new DocumentRepository(provider.GetRequiredService<DocumentParts.Factory>().Documents()));
         services.AddSingleton<IDocumentBlueprintRepository>(provider =>

@@ -53,9 +53,12 @@ internal static class OverviewPage
         """;
 
     private static Html Language(LanguageCoverage coverage, OverviewTexts texts) => $"""
-        <tr><th scope="row"><bdi class="own" lang="{coverage.Language.Tag}" dir="{Direction(coverage.Language)}">{coverage.Language.OwnName}</bdi><br><span class="soft">{texts.Name(coverage.Language)}</span></th><td class="measure"><svg class="bar" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%"/><rect class="fill" width="{coverage.Percent}%" height="100%"/></svg></td><td class="number">{coverage.Published} {texts.Of} {coverage.Total}<br><span class="soft">{coverage.Percent} %</span></td></tr>
+        <tr><th scope="row"><bdi lang="{coverage.Language.Tag}" dir="{Direction(coverage.Language)}">{coverage.Language.OwnName}</bdi>{Translation(coverage.Language, texts)}</th><td class="measure"><svg class="bar" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%"/><rect class="fill" width="{coverage.Percent}%" height="100%"/></svg></td><td class="number">{coverage.Published} {texts.Of} {coverage.Total}<br><span class="soft">{coverage.Percent} %</span></td></tr>
 
         """;
+
+    private static Html Translation(KiLanguage language, OverviewTexts texts)
+        => texts.Name(language) == language.OwnName ? Raw("") : Html.Of($"""<br><span class="soft">{texts.Name(language)}</span>""");
 
     private static Html Types(SiteOverview site, OverviewTexts texts) => $"""
         <section aria-labelledby="content">
@@ -109,7 +112,7 @@ internal static class OverviewPage
         var what = site.Example is not null && language == site.Default ? texts.Item : texts.Topics;
         return $"""
             <h3>{what}: {texts.Name(language)}</h3>
-            <pre tabindex="0"><code>{command}</code></pre>
+            <pre><code>{command}</code></pre>
 
             """;
     }

@@ -20,23 +20,23 @@ internal static class OverviewStyle
         p { margin: .5rem 0; max-width: 46rem; }
         .soft { color: var(--soft); }
         a { color: var(--accent); text-underline-offset: .18em; }
-        a:focus-visible, pre:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+        a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
         section { margin-block: 1.1rem; padding: 1.25rem 1.4rem 1.35rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
-        .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 1.1rem; align-items: start; }
-        .columns section { height: calc(100% - 2.2rem); }
+        .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.1rem; margin-block: 1.1rem; }
+        .columns section { margin-block: 0; }
         table { width: 100%; border-collapse: collapse; }
         th { font-weight: 600; text-align: start; }
         th, td { padding: .4rem .4rem .4rem 0; border-block-end: 1px solid var(--line); vertical-align: middle; }
         thead th { color: var(--soft); font-size: .875rem; }
         tbody tr:last-child > * { border-block-end: 0; }
-        .own { font-weight: 600; }
+        th .soft { font-weight: 400; }
         .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; padding-inline-end: 0; }
         .measure { width: 40%; }
         .bar { display: block; width: 100%; height: .6rem; border-radius: .3rem; overflow: hidden; }
         .track { fill: var(--track); } .fill { fill: var(--accent); }
         ul { margin: 0; padding-inline-start: 1.1rem; } li { margin-block: .3rem; }
         code { font: .9em/1.5 ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; }
-        pre { margin: .35rem 0 .9rem; padding: .7rem .85rem; overflow-x: auto; direction: ltr; text-align: left; background: var(--code); border: 1px solid var(--line); border-radius: .4rem; }
+        pre { margin: .35rem 0 .9rem; padding: .7rem .85rem; white-space: pre-wrap; overflow-wrap: anywhere; direction: ltr; text-align: left; background: var(--code); border: 1px solid var(--line); border-radius: .4rem; }
         h3 { margin: 1rem 0 0; font-size: 1rem; }
         footer { padding-block: .25rem 2rem; font-size: .9rem; }
         @media (max-width: 34rem) { .measure { display: none; } section { padding-inline: 1rem; } }

@@ -19,7 +19,10 @@ internal sealed class SiteCount(
     {
         var published = Keys().Select(cache.GetById).OfType<IPublishedContent>().ToList();
         var inDefault = published.Where(document => document.IsPublished(languages.Default.Culture)).ToList();
-        var names = types.GetAll().ToDictionary(type => type.Alias, type => type.Name ?? type.Alias, StringComparer.OrdinalIgnoreCase);
+
+        // Types without properties are the folders of the tree.
+        var names = types.GetAll().Where(type => type.CompositionPropertyTypes.Any())
+            .ToDictionary(type => type.Alias, type => type.Name ?? type.Alias, StringComparer.OrdinalIgnoreCase);
 
         return new SiteOverview(
             runtime.SemanticVersion.ToString(),
@@ -27,8 +30,9 @@ internal sealed class SiteCount(
             [.. languages.All.Select(language => new LanguageCoverage(
                 language, published.Count(document => document.IsPublished(language.Culture)), inDefault.Count))],
             [.. inDefault.CountBy(document => document.ContentType.Alias)
+                .Where(type => names.ContainsKey(type.Key))
                 .OrderByDescending(type => type.Value).ThenBy(type => type.Key, StringComparer.Ordinal)
-                .Select(type => new TypeCount(type.Key, names.GetValueOrDefault(type.Key, type.Key), type.Value))],
+                .Select(type => new TypeCount(type.Key, names[type.Key], type.Value))],
             published.Count,
             Example(inDefault));
     }

@@ -110,13 +110,17 @@ internal sealed class SampleContentLoader(
 
     private static void ThrowUnlessSaved(PackDocument document, string what, ContentEditingOperationStatus status, ContentValidationResult? validation)
     {
-        // A document with an invalid value is saved all the same, and only its status says so.
-        if (status == ContentEditingOperationStatus.Success)
+        // A document with an invalid value is saved all the same, and only its status says so. Umbraco validates every
+        // language of the site, also those the document does not exist in.
+        var errors = (validation?.ValidationErrors ?? [])
+            .Where(error => error.Culture is null || document.Variants.Any(variant => variant.Culture == error.Culture))
+            .Select(error => $"{error.Alias} {error.Culture}: {string.Join(" ", error.ErrorMessages)}")
+            .ToList();
+        if (status == ContentEditingOperationStatus.Success || (status == ContentEditingOperationStatus.PropertyValidationError && errors.Count == 0))
         {
             return;
         }
 
-        var errors = (validation?.ValidationErrors ?? []).Select(error => $"{error.Alias} {error.Culture}: {string.Join(" ", error.ErrorMessages)}").ToList();
         throw new SampleContentException(
             $"Document \"{document.Id}\" ({document.File}) could not be {what}: {status}"
             + (errors.Count > 0 ? $"; {string.Join("; ", errors)}." : "."));

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using UmbracoKi.Web.Overview;
 using UmbracoKi.Web.SampleContent;
 
@@ -22,7 +24,7 @@ internal static class StartExtensions
 
         var phase = new StartPhase();
         builder.Services.AddSingleton(phase);
-        builder.Logging.AddFilter(HostCategory, _ => phase.IsOver);
+        builder.Logging.AddFilter(HostCategory, level => phase.IsOver && level >= LogLevel.Warning);
         return builder;
     }
 
@@ -36,7 +38,7 @@ internal static class StartExtensions
                 app.Services.GetRequiredService<OverviewSource>().Get(),
                 app.Services.GetRequiredService<SampleContentStart>().State,
                 app.Services.GetRequiredService<TimeProvider>().GetLocalNow() - Process.GetCurrentProcess().StartTime,
-                app.Urls.FirstOrDefault()));
+                app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()));
         });
         return app;
     }

@@ -21,12 +21,15 @@ internal static class StartReport
             text.AppendLine("  Try");
             foreach (var (path, what) in Addresses(site))
             {
-                text.Append(CultureInfo.InvariantCulture, $"    {address.TrimEnd('/')}{path}").Append("  ").AppendLine(what);
+                text.Append(CultureInfo.InvariantCulture, $"    {Reachable(address)}{path}").Append("  ").AppendLine(what);
             }
         }
 
         return text.ToString();
     }
+
+    // An address for every interface is none to open.
+    private static string Reachable(string address) => address.TrimEnd('/').Replace("[::]", "localhost").Replace("0.0.0.0", "localhost");
 
     private static IEnumerable<(string Path, string What)> Addresses(SiteOverview site)
     {

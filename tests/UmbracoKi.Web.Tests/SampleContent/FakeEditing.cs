@@ -16,8 +16,9 @@ internal sealed class FakeEditing
 
     public FakeEditing()
     {
+        IContentType[] installed = [ContentTypes.Topic, ContentTypes.Place];
         var types = Substitute.For<IContentTypeService>();
-        types.GetAll().Returns([ContentTypes.Topic, ContentTypes.Place]);
+        types.GetAll().Returns(installed);
 
         var contents = Substitute.For<IContentService>();
         contents.CountChildren(Constants.System.Root).Returns(_ => ForeignDocuments + _published.Count);
@@ -45,6 +46,8 @@ internal sealed class FakeEditing
 
     public ContentEditingOperationStatus EditingStatus { get; set; }
 
+    public string InvalidCulture { get; set; } = "de-DE";
+
     public Func<Guid, ContentPublishingOperationStatus> PublishingStatus { get; set; } = _ => ContentPublishingOperationStatus.Success;
 
     private IContent? Find(Guid key)
@@ -65,7 +68,7 @@ internal sealed class FakeEditing
         _published[model.Key!.Value] = [];
         var errors = EditingStatus == ContentEditingOperationStatus.Success
             ? []
-            : new[] { new Umbraco.Cms.Core.Models.ContentEditing.Validation.PropertyValidationError { Alias = "title", Culture = "de-DE", ErrorMessages = ["Too long"], JsonPath = "", Segment = null } };
+            : new[] { new Umbraco.Cms.Core.Models.ContentEditing.Validation.PropertyValidationError { Alias = "title", Culture = InvalidCulture, ErrorMessages = ["Too long"], JsonPath = "", Segment = null } };
         return Attempt.SucceedWithStatus(EditingStatus, new ContentCreateResult { ValidationResult = new ContentValidationResult { ValidationErrors = errors } });
     }
 

@@ -91,6 +91,17 @@ public sealed class SampleContentLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Does_not_mind_what_is_missing_in_a_language_the_document_does_not_exist_in()
+    {
+        _umbraco.EditingStatus = ContentEditingOperationStatus.PropertyValidationError;
+        _umbraco.InvalidCulture = "tr-TR";
+
+        await _umbraco.Loader.LoadAsync(_pack.Read(), _ => { }, default);
+
+        _umbraco.Loader.Inspect().ShouldBe(SampleContentState.LoadedBefore);
+    }
+
+    [Fact]
     public async Task Says_which_document_could_not_be_published_and_why()
     {
         _umbraco.PublishingStatus = key => key == DocumentKey.For("b") ? ContentPublishingOperationStatus.ContentInvalid : ContentPublishingOperationStatus.Success;

@@ -48,26 +48,28 @@ internal sealed class BoundedCache<TKey, TValue>(int maxEntries, long maxWeight,
         var weight = weigh(key, value);
         if (weight > maxWeight / 8)
         {
+            _young.Entries.TryRemove(key, out _);
+            _old.Entries.TryRemove(key, out _);
             return;
         }
 
         var young = _young;
+        if (young.Count >= maxEntries / 2 || Interlocked.Read(ref young.Weight) + weight > maxWeight / 2)
+        {
+            young = Turn(young);
+        }
+
         if (young.Entries.TryAdd(key, value))
         {
             Interlocked.Increment(ref young.Count);
-            Interlocked.Add(ref young.Weight, weight);
         }
         else
         {
-            // Counted again rather than corrected: at worst the generation turns a little early.
             young.Entries[key] = value;
-            Interlocked.Add(ref young.Weight, weight);
         }
 
-        if (young.Count >= maxEntries / 2 || Interlocked.Read(ref young.Weight) >= maxWeight / 2)
-        {
-            Turn(young);
-        }
+        // A replaced value stays counted: at worst the generation turns a little early.
+        Interlocked.Add(ref young.Weight, weight);
     }
 
     /// <summary>Forgets everything.</summary>
@@ -80,7 +82,7 @@ internal sealed class BoundedCache<TKey, TValue>(int maxEntries, long maxWeight,
         }
     }
 
-    private void Turn(Generation full)
+    private Generation Turn(Generation full)
     {
         lock (_turn)
         {
@@ -89,6 +91,8 @@ internal sealed class BoundedCache<TKey, TValue>(int maxEntries, long maxWeight,
                 _old = full;
                 _young = new Generation();
             }
+
+            return _young;
         }
     }
 

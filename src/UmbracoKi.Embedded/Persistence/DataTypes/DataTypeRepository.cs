@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbracoKi.Embedded.Persistence.Caching;
 using UmbracoKi.Embedded.Persistence.ContentTypes;
+using UmbracoKi.Embedded.Persistence.Documents;
 using UmbracoKi.Embedded.Persistence.Nodes;
 using UmbracoKi.Embedded.Scoping;
 

@@ -23,7 +23,8 @@ internal sealed record DocumentParts(
     /// <summary>Blueprints may share names, and are not cached: their ids must never answer for documents.</summary>
     internal sealed class Factory(
         IScopedDatabase database, AppCaches caches, CommitCounter commits, ILanguageRepository languages, IContentTypeRepository contentTypes,
-        ITagRepository tags, PropertyEditorCollection editors, Lazy<IDataTypeService> dataTypes, IJsonSerializer json, TimeProvider time)
+        ITagRepository tags, PropertyEditorCollection editors, Lazy<IDataTypeService> dataTypes, IJsonSerializer json,
+        DocumentReferences references, TimeProvider time)
     {
         public DocumentParts Documents() => Create(
             Umbraco.Cms.Core.Constants.ObjectTypes.Document, new EntityCache<IContent>(caches, database, commits), uniqueNames: true);
@@ -37,7 +38,8 @@ internal sealed record DocumentParts(
             new DocumentReader(contentTypes, languages),
             new DocumentPaging(languages),
             new DocumentWriter(
-                objectType, languages, new DocumentNames(objectType, uniqueNames), new DocumentPlacement(objectType), new DocumentTags(tags, editors, dataTypes, json)),
+                objectType, languages, new DocumentNames(objectType, uniqueNames), new DocumentPlacement(objectType),
+                new DocumentTags(tags, editors, dataTypes, json), references),
             new DocumentSchedules(languages),
             time);
     }

@@ -14,7 +14,8 @@ namespace UmbracoKi.Embedded.Persistence.Documents;
 /// A document always has one current version, its draft. Publishing freezes the draft as the published version and adds
 /// a new current version; an older published version stays in the history.
 /// </remarks>
-internal sealed class DocumentWriter(Guid objectType, ILanguageRepository languages, DocumentNames names, DocumentPlacement placement, DocumentTags tags)
+internal sealed class DocumentWriter(
+    Guid objectType, ILanguageRepository languages, DocumentNames names, DocumentPlacement placement, DocumentTags tags, DocumentReferences references)
 {
     public void Insert(UmbracoDbContext database, IContent content)
     {
@@ -46,7 +47,7 @@ internal sealed class DocumentWriter(Guid objectType, ILanguageRepository langua
         content.Edited = !publishing || edited.Any;
         database.Add(new DocumentRow { NodeId = content.Id, Published = publishing, Edited = content.Edited });
         database.SaveChanges();
-        Finish(content, codes);
+        Finish(database, content, codes);
     }
 
     /// <exception cref="InvalidOperationException">The document is not the current version; a version of its history cannot be saved.</exception>
@@ -114,7 +115,7 @@ internal sealed class DocumentWriter(Guid objectType, ILanguageRepository langua
         content.Edited = !published || edited.Any;
         database.Update(new DocumentRow { NodeId = content.Id, Published = published, Edited = content.Edited });
         database.SaveChanges();
-        Finish(content, codes);
+        Finish(database, content, codes);
     }
 
     private void InsertNode(UmbracoDbContext database, IContent content)
@@ -211,7 +212,7 @@ internal sealed class DocumentWriter(Guid objectType, ILanguageRepository langua
         return version.Id;
     }
 
-    private void Finish(IContent content, LanguageCodes codes)
+    private void Finish(UmbracoDbContext database, IContent content, LanguageCodes codes)
     {
         if (content.PublishedState == PublishedState.Publishing)
         {
@@ -232,6 +233,7 @@ internal sealed class DocumentWriter(Guid objectType, ILanguageRepository langua
             tags.Remove(content);
         }
 
+        references.Track(database, content);
         content.ResetDirtyProperties();
     }
 

@@ -1,0 +1,14 @@
+using Umbraco.Cms.Core.Services;
+using UmbracoKi.Embedded.Hosting;
+
+namespace UmbracoKi.Embedded.Editing;
+
+internal static class EditingServices
+{
+    public static void AddOrderedEditing(this IServiceCollection services)
+    {
+        services.AddSingleton<WriteTurn>();
+        services.Decorate<IContentEditingService>((inner, provider) => new OrderedContentEditing(inner, provider.GetRequiredService<WriteTurn>()));
+        services.Decorate<IContentPublishingService>((inner, provider) => new OrderedContentPublishing(inner, provider.GetRequiredService<WriteTurn>()));
+    }
+}
