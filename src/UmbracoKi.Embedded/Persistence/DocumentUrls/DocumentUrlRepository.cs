@@ -67,8 +67,8 @@ internal sealed class DocumentUrlRepository(IScopedDatabase scoped, ILanguageRep
             database.Set<DocumentUrlRow>().Where(r => EF.Parameter(obsolete).Contains(r.Id)).ExecuteDelete();
         }
 
-        database.AddRange(added);
         database.SaveChanges();
+        database.InsertRows(added);
     }
 
     public void DeleteByDocumentKey(IEnumerable<Guid> select)

@@ -28,42 +28,37 @@ internal static class CultureVariationWriter
         database.Set<DocumentCultureVariationRow>().Where(v => v.NodeId == documentId).ExecuteDelete();
     }
 
-    /// <summary>Queues the rows of the version editors work on and, if it is being published, of the published version.</summary>
+    /// <summary>Writes the rows of the version editors work on and, if it is being published, of the published version.</summary>
     public static void Add(UmbracoDbContext database, IContent content, bool publishing, EditedState edited, LanguageCodes languages)
     {
-        foreach (var info in content.CultureInfos ?? [])
-        {
-            AddName(database, content.VersionId, info, content.GetUpdateDate(info.Culture), languages);
-        }
-
+        var names = Infos(content.CultureInfos).Select(info => Name(content.VersionId, info, content.GetUpdateDate(info.Culture), languages)).ToList();
         if (publishing)
         {
-            foreach (var info in content.PublishCultureInfos ?? [])
-            {
-                AddName(database, content.PublishedVersionId, info, content.GetPublishDate(info.Culture), languages);
-            }
+            names.AddRange(Infos(content.PublishCultureInfos)
+                .Select(info => Name(content.PublishedVersionId, info, content.GetPublishDate(info.Culture), languages)));
         }
 
-        foreach (var culture in content.AvailableCultures.Union(content.PublishedCultures, StringComparer.OrdinalIgnoreCase))
-        {
-            AddState(database, content, culture, edited, languages);
-        }
+        database.InsertRows(names);
+        database.InsertRows([.. content.AvailableCultures.Union(content.PublishedCultures, StringComparer.OrdinalIgnoreCase)
+            .Select(culture => State(content, culture, edited, languages))]);
     }
 
-    private static void AddName(UmbracoDbContext database, int versionId, ContentCultureInfos info, DateTime? date, LanguageCodes languages)
-        => database.Add(new ContentVersionCultureVariationRow
-        {
-            VersionId = versionId,
-            LanguageId = languages.Id(info.Culture)!.Value,
-            Name = info.Name ?? throw new InvalidOperationException($"The document has no name in '{info.Culture}'."),
-            Date = date ?? info.Date,
-        });
+    // The collection is enumerable in three ways; this names the one that is meant.
+    private static IEnumerable<ContentCultureInfos> Infos(IEnumerable<ContentCultureInfos>? infos) => infos ?? [];
 
-    private static void AddState(UmbracoDbContext database, IContent content, string culture, EditedState edited, LanguageCodes languages)
+    private static ContentVersionCultureVariationRow Name(int versionId, ContentCultureInfos info, DateTime? date, LanguageCodes languages) => new()
+    {
+        VersionId = versionId,
+        LanguageId = languages.Id(info.Culture)!.Value,
+        Name = info.Name ?? throw new InvalidOperationException($"The document has no name in '{info.Culture}'."),
+        Date = date ?? info.Date,
+    };
+
+    private static DocumentCultureVariationRow State(IContent content, string culture, EditedState edited, LanguageCodes languages)
     {
         var available = content.IsCultureAvailable(culture);
         var published = content.IsCulturePublished(culture);
-        database.Add(new DocumentCultureVariationRow
+        return new DocumentCultureVariationRow
         {
             NodeId = content.Id,
             LanguageId = languages.Id(culture)!.Value,
@@ -71,6 +66,6 @@ internal static class CultureVariationWriter
             Available = available,
             Published = published,
             Edited = available && (!published || edited.Cultures.Contains(culture)),
-        });
+        };
     }
 }

@@ -50,39 +50,39 @@ internal sealed class DocumentNames(Guid objectType, bool unique)
 
     private void EnsureCultures(UmbracoDbContext database, IContent content, LanguageCodes languages, bool publishing)
     {
-        foreach (var info in Enumerable.ToArray<ContentCultureInfos>(content.CultureInfos!))
+        var named = content.AvailableCultures
+            .Select(culture => (Culture: culture, LanguageId: languages.Find(culture), Name: content.GetCultureName(culture)))
+            .Where(n => n is { LanguageId: not null, Name: not null })
+            .ToArray();
+        var siblings = CultureSiblings(database, content, [.. named.Select(n => n.Name!)]);
+        foreach (var (culture, languageId, name) in named)
         {
-            if (languages.Find(info.Culture) is not { } languageId || info.Name is not { } name)
-            {
-                continue;
-            }
-
-            var uniqueName = UniqueName.Among(CultureSiblings(database, content, languageId, name), name);
+            var uniqueName = UniqueName.Among(siblings[languageId!.Value], name!);
             if (uniqueName == name)
             {
                 continue;
             }
 
-            content.SetCultureName(uniqueName, info.Culture);
-            if (publishing && content.PublishCultureInfos?.TryGetValue(info.Culture, out var published) == true)
+            content.SetCultureName(uniqueName, culture);
+            if (publishing && content.PublishCultureInfos?.TryGetValue(culture, out var published) == true)
             {
-                content.SetPublishInfo(info.Culture, uniqueName, published.Date);
+                content.SetPublishInfo(culture, uniqueName, published.Date);
             }
         }
     }
 
-    private List<string> CultureSiblings(UmbracoDbContext database, IContent content, int languageId, string name)
+    private ILookup<int, string> CultureSiblings(UmbracoDbContext database, IContent content, string[] wanted)
     {
-        var (shortest, longest) = ClashingLengths(name);
+        var lengths = wanted.Select(ClashingLengths).DefaultIfEmpty().ToArray();
+        var (shortest, longest) = (lengths.Min(l => l.Shortest), lengths.Max(l => l.Longest));
         var names =
             from node in database.Set<NodeRow>()
             join version in database.Set<ContentVersionRow>() on node.Id equals version.NodeId
             join variation in database.Set<ContentVersionCultureVariationRow>() on version.Id equals variation.VersionId
             where node.ParentId == content.ParentId && node.ObjectType == objectType && node.Id != content.Id
-            where version.Current && variation.LanguageId == languageId
-            where variation.Name.Length >= shortest && variation.Name.Length <= longest
-            select variation.Name;
-        return [.. names];
+            where version.Current && variation.Name.Length >= shortest && variation.Name.Length <= longest
+            select new { variation.LanguageId, variation.Name };
+        return names.AsEnumerable().ToLookup(n => n.LanguageId, n => n.Name);
     }
 
     // The database compares letters of ASCII only without regard to case, so it narrows by length and .NET compares.

@@ -34,7 +34,7 @@ internal sealed class DocumentWriter(
 
         var edited = new EditedState();
         var rows = PropertyValueRows.Of(content, content.VersionId, publishing ? content.PublishedVersionId : null, codes, edited);
-        database.AddRange(rows);
+        database.InsertRows(rows);
         edited.Any |= !publishing && content.PublishName != content.Name;
         if (content.ContentType.VariesByCulture())
         {
