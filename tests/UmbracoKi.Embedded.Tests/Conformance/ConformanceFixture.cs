@@ -1,6 +1,8 @@
+using Microsoft.Data.Sqlite;
 using Umbraco.Cms.Core.Cache;
 using UmbracoKi.Embedded.Tests.Conformance.Replay;
 using UmbracoKi.Embedded.Tests.Conformance.Rows;
+using UmbracoKi.Embedded.Tests.Persistence.Schema;
 using UmbracoKi.TestSupport;
 
 namespace UmbracoKi.Embedded.Tests.Conformance;
@@ -14,6 +16,9 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
     internal CanonicalDatabase? Reference { get; private set; }
 
     internal CanonicalDatabase? Ours { get; private set; }
+
+    /// <summary>What SQLite finds wrong with our database; empty if nothing.</summary>
+    internal IReadOnlyList<string> Damage { get; private set; } = [];
 
     public async Task InitializeAsync()
     {
@@ -32,6 +37,10 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
                 Steps = session.Steps;
             }
 
+            // A second start must leave everything as it is.
+            await (await EmbeddedHost.StartAsync(typeof(ConformanceFixture).Assembly, directory.FullName)).DisposeAsync();
+
+            Damage = FindDamage(EmbeddedHost.DatabaseIn(directory.FullName));
             Ours = CanonicalDatabase.Read(EmbeddedHost.DatabaseIn(directory.FullName));
             Reference = CanonicalDatabase.Read(SharedData.PathOf("umbraco17/after-editing.sqlite"));
         }
@@ -42,4 +51,15 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
+
+    private static string[] FindDamage(string database)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+        connection.Open();
+        return
+        [
+            .. connection.Texts("PRAGMA integrity_check").Except(["ok"]),
+            .. connection.Texts("SELECT \"table\" || ' refers to a missing row of ' || parent FROM pragma_foreign_key_check"),
+        ];
+    }
 }

@@ -18,6 +18,9 @@ public sealed class RowConformanceTests(ConformanceFixture conformance)
         string.Join('\n', differences.Except(KnownDifferences.In(table))).ShouldBeEmpty();
     }
 
+    [SharedFact]
+    public void The_database_is_whole_and_all_its_references_resolve() => conformance.Damage.ShouldBeEmpty();
+
     [SharedTheory]
     [MemberData(nameof(Tables))]
     public void Every_known_difference_still_exists(string table)
