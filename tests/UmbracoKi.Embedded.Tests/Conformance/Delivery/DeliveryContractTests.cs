@@ -13,10 +13,29 @@ public sealed class DeliveryContractTests(DeliveryContract contract)
         => string.Join('\n', Recorded.Where(a => a.Recording.IsForContent && a.Differences().Count > 0)).ShouldBeEmpty();
 
     [SharedFact]
+    public void Media_are_said_not_to_be_there_until_they_are_delivered()
+    {
+        var answers = Recorded.Where(IsForMedia).ToArray();
+
+        answers.Length.ShouldBe(11);
+        answers.Where(a => a.Status != 404).Select(a => $"{a.Recording} {a.Status}").ShouldBeEmpty();
+    }
+
+    [SharedFact]
+    public void Other_versions_of_the_api_are_refused_as_recorded()
+    {
+        var answers = Recorded.Where(a => !a.Recording.IsForContent && !IsForMedia(a)).ToArray();
+
+        answers.Select(a => $"{a.Recording.Path} {a.Status}").ShouldBe(answers.Select(a => $"{a.Recording.Path} {a.Recording.Status}"));
+    }
+
+    [SharedFact]
     public void No_request_ends_in_a_server_error()
         => contract.Answers.Where(a => a.Status >= 500).Select(a => a.ToString()).ShouldBeEmpty();
 
     [SharedFact]
     public void All_recorded_requests_were_asked()
         => Recorded.Count(a => a.Recording.IsForContent).ShouldBeGreaterThan(120);
+
+    private static bool IsForMedia(DeliveryAnswer answer) => answer.Recording.Path.StartsWith("/umbraco/delivery/api/v2/media", StringComparison.Ordinal);
 }
