@@ -13,6 +13,7 @@ namespace UmbracoKi.Embedded.Persistence;
 /// </remarks>
 internal sealed class DatabaseSession(UmbracoDbContext context, WriterGate gate, CommitCounter commits) : IDisposable
 {
+    private readonly HashSet<Type> _changed = [];
     private IDbContextTransaction? _transaction;
     private bool _holdsGate;
 
@@ -57,12 +58,17 @@ internal sealed class DatabaseSession(UmbracoDbContext context, WriterGate gate,
         return context;
     }
 
+    /// <summary>Notes that this unit of work changes entities of a kind that is cached as a whole.</summary>
+    public void MarkChanged(Type type) => _changed.Add(type);
+
+    public bool HasChanged(Type type) => _changed.Contains(type);
+
     public void Commit()
     {
         _transaction?.Commit();
         if (IsWriting)
         {
-            commits.Increment();
+            commits.Increment(_changed);
         }
     }
 

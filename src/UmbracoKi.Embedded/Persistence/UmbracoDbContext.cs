@@ -5,8 +5,12 @@ namespace UmbracoKi.Embedded.Persistence;
 
 /// <summary>Umbraco's tables. Each is configured beside its repository by an <see cref="IEntityTypeConfiguration{T}"/>.</summary>
 /// <remarks>Queries do not track. What <see cref="SaveChanges(bool)"/> has written is forgotten at once.</remarks>
-internal sealed class UmbracoDbContext(DbContextOptions<UmbracoDbContext> options) : DbContext(options)
+internal sealed class UmbracoDbContext : DbContext
 {
+    public UmbracoDbContext(DbContextOptions<UmbracoDbContext> options)
+        : base(options)
+        => Database.AutoSavepointsEnabled = false; // What fails in a scope fails the scope; nothing rolls back in part.
+
     /// <summary>Whether the write transaction is held; kept by <see cref="DatabaseSession"/>.</summary>
     internal bool IsWriting { get; set; }
 

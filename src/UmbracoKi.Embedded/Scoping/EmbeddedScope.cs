@@ -44,6 +44,10 @@ internal sealed class EmbeddedScope : CoreScope
     /// <summary>The number of commits the database had seen when this unit of work took its snapshot.</summary>
     public long SnapshotNumber => Root._session?.SnapshotNumber ?? -1;
 
+    public void MarkChanged<TEntity>() => Session().MarkChanged(typeof(TEntity));
+
+    public bool HasChanged(Type type) => Root._session?.HasChanged(type) ?? false;
+
     public ScopeContext Context => Root._ownContext!;
 
     private EmbeddedScope Root => Parent?.Root ?? this;

@@ -1,22 +1,27 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using UmbracoKi.Embedded.Persistence.Caching;
 using UmbracoKi.Embedded.Scoping;
 
 namespace UmbracoKi.Embedded.Persistence.Accounts;
 
-/// <summary>Backoffice users. Not cached: they are few, and what they may do must be current.</summary>
-internal sealed class UserRepository(IScopedDatabase database, UserMapping mapping, UserSessions sessions, TimeProvider time) : IUserRepository
+/// <summary>Backoffice users. Those asked for by id or key, as on every save, come from a set read once.</summary>
+internal sealed class UserRepository(
+    AppCaches caches, IScopedDatabase database, CommitCounter commits, UserMapping mapping, UserSessions sessions, TimeProvider time) : IUserRepository
 {
+    private readonly FullSetCache<IUser> _cache = new(caches, database, commits, typeof(IUserGroup));
+
     private IQueryable<UserRow> Rows => database.Reading.Set<UserRow>();
 
-    public IUser? Get(Guid id) => Read(Rows.Where(u => u.Key == id)).SingleOrDefault();
+    public IUser? Get(Guid id) => _cache.Find(id, () => Read(Rows));
 
-    public IUser? Get(int id) => Read(Rows.Where(u => u.Id == id)).SingleOrDefault();
+    public IUser? Get(int id) => _cache.Find(id, () => Read(Rows));
 
     public IUser? Get(int? id, bool includeSecurityData) => id is { } known ? Get(known) : null;
 
@@ -103,6 +108,7 @@ internal sealed class UserRepository(IScopedDatabase database, UserMapping mappi
         SaveStartNodes(context, user.Id, UserMapping.ContentStart, user.StartContentIds);
         SaveStartNodes(context, user.Id, UserMapping.MediaStart, user.StartMediaIds);
         user.ResetDirtyProperties();
+        _cache.Forget();
     }
 
     public void Delete(IUser entity) => throw Unsupported.Member(this);

@@ -7,11 +7,18 @@ using UmbracoKi.Embedded.Scoping;
 namespace UmbracoKi.Embedded.Persistence.Caching;
 
 /// <summary>The cache of a repository whose few entities (languages, data types, content types) are read as a whole.</summary>
-/// <remarks>Same guarantees as <see cref="EntityCache{TEntity}"/>; callers get a deep clone of just what they asked for.</remarks>
-internal sealed class FullSetCache<TEntity>(AppCaches caches, IScopedDatabase database, CommitCounter commits)
+/// <remarks>
+/// The shared set is used as long as no commit has changed its entities, or what they are made of, since it was read; so
+/// it does not depend on a cache refresher being told. A unit of work that has changed them reads its own set. Callers
+/// get a deep clone of just what they asked for.
+/// </remarks>
+/// <param name="madeOf">Other kinds of entities whose change makes the set outdated.</param>
+internal sealed class FullSetCache<TEntity>(AppCaches caches, IScopedDatabase database, CommitCounter commits, params Type[] madeOf)
     where TEntity : class, IEntity
 {
     private static readonly string CacheKey = RepositoryCacheKeys.GetKey<TEntity>();
+
+    private readonly Type[] _types = [typeof(TEntity), .. madeOf];
 
     /// <summary>All entities in the repository's own order, cloned.</summary>
     public IReadOnlyList<TEntity> All(Func<IReadOnlyList<TEntity>> load) => [.. Set(load).Ordered.Select(Clone)];
@@ -36,14 +43,11 @@ internal sealed class FullSetCache<TEntity>(AppCaches caches, IScopedDatabase da
         => read(Set(load).Ordered);
 
     /// <summary>To be called by whoever writes, within the writing scope.</summary>
-    /// <remarks>
-    /// The shared set goes once the change is committed, whether or not a cache refresher is told of it.
-    /// </remarks>
     public void Forget()
     {
-        database.Scope.IsolatedCaches.GetOrCreate<TEntity>().Clear(CacheKey);
-        database.Scope.Context.Enlist(
-            $"{nameof(FullSetCache<TEntity>)}:{CacheKey}", _ => caches.IsolatedCaches.GetOrCreate<TEntity>().Clear(CacheKey));
+        var scope = database.Scope;
+        scope.MarkChanged<TEntity>();
+        scope.IsolatedCaches.GetOrCreate<TEntity>().Clear(CacheKey);
     }
 
     private FullSet Set(Func<IReadOnlyList<TEntity>> load)
@@ -51,33 +55,27 @@ internal sealed class FullSetCache<TEntity>(AppCaches caches, IScopedDatabase da
         var scope = database.Scope;
         if (scope.RepositoryCacheMode == RepositoryCacheMode.None)
         {
-            return new FullSet(load());
+            return new FullSet(load(), scope.SnapshotNumber);
         }
 
-        var isOwn = scope.IsWriting || scope.RepositoryCacheMode == RepositoryCacheMode.Scoped;
+        var isOwn = scope.RepositoryCacheMode == RepositoryCacheMode.Scoped || _types.Any(scope.HasChanged);
         var cache = isOwn ? scope.IsolatedCaches.GetOrCreate<TEntity>() : caches.IsolatedCaches.GetOrCreate<TEntity>();
-        if (cache.Get(CacheKey) is FullSet known)
+        if (cache.Get(CacheKey) is FullSet known && (isOwn || commits.AreUnchangedSince(known.SnapshotNumber, _types)))
         {
             return known;
         }
 
-        var set = new FullSet(load());
-        if (isOwn)
-        {
-            cache.Insert(CacheKey, () => set);
-        }
-        else
-        {
-            commits.IfUnchangedSince(scope.SnapshotNumber, () => cache.Insert(CacheKey, () => set));
-        }
-
+        var set = new FullSet(load(), scope.SnapshotNumber);
+        cache.Insert(CacheKey, () => set);
         return set;
     }
 
     private static TEntity Clone(TEntity entity) => (TEntity)entity.DeepClone();
 
-    private sealed class FullSet(IReadOnlyList<TEntity> ordered)
+    private sealed class FullSet(IReadOnlyList<TEntity> ordered, long snapshotNumber)
     {
+        public long SnapshotNumber { get; } = snapshotNumber;
+
         public IReadOnlyList<TEntity> Ordered { get; } = ordered;
 
         public Dictionary<int, TEntity> ById { get; } = ordered.ToDictionary(e => e.Id);

@@ -8,11 +8,12 @@ namespace UmbracoKi.Embedded.Persistence.Caching;
 
 /// <summary>A repository that reads its few entities as a whole and answers from that set.</summary>
 /// <remarks>Conditions still run in the database, where text is compared as the columns say.</remarks>
-internal abstract class WholeSetRepository<TEntity>(AppCaches caches, IScopedDatabase database, CommitCounter commits)
+/// <param name="madeOf">Other kinds of entities whose change makes the set outdated.</param>
+internal abstract class WholeSetRepository<TEntity>(AppCaches caches, IScopedDatabase database, CommitCounter commits, params Type[] madeOf)
     : IReadWriteQueryRepository<int, TEntity>
     where TEntity : class, IEntity, IRememberBeingDirty
 {
-    private readonly FullSetCache<TEntity> _cache = new(caches, database, commits);
+    private readonly FullSetCache<TEntity> _cache = new(caches, database, commits, madeOf);
 
     protected IScopedDatabase Database => database;
 

@@ -16,7 +16,7 @@ namespace UmbracoKi.Embedded.Persistence.ContentTypes;
 internal abstract class ContentTypeRepositoryBase<TEntity>(
     AppCaches caches, IScopedDatabase database, CommitCounter commits,
     ContentTypeReader reader, ContentTypeWriter writer, Guid objectType)
-    : WholeSetRepository<TEntity>(caches, database, commits), IContentTypeRepositoryBase<TEntity>
+    : WholeSetRepository<TEntity>(caches, database, commits, typeof(IDataType)), IContentTypeRepositoryBase<TEntity>
     where TEntity : class, IContentTypeComposition
 {
     private static readonly RowMap<TEntity, ContentTypeNode> Members = ContentTypeMembers.OfType<TEntity>();

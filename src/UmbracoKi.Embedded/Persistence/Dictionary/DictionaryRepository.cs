@@ -13,7 +13,7 @@ namespace UmbracoKi.Embedded.Persistence.Dictionary;
 /// <summary>Texts that belong to no document, by name and language.</summary>
 internal sealed class DictionaryRepository(
     AppCaches caches, IScopedDatabase database, CommitCounter commits, ILanguageRepository languages)
-    : WholeSetRepository<IDictionaryItem>(caches, database, commits), IDictionaryRepository
+    : WholeSetRepository<IDictionaryItem>(caches, database, commits, typeof(ILanguage)), IDictionaryRepository
 {
     public IDictionaryItem? Get(Guid uniqueId) => Find(uniqueId);
 

@@ -126,6 +126,7 @@ internal class DocumentRepository(DocumentParts parts) : IDocumentRepository
     public void Delete(IContent entity)
     {
         DocumentDeletion.Delete(Scoped.Writing, entity.Id, entity.Key);
+        Scoped.Scope.MarkChanged<IDomain>();
         parts.Cache?.Forget(entity);
         entity.DeleteDate = parts.Time.GetUtcNow().UtcDateTime;
     }

@@ -13,7 +13,7 @@ namespace UmbracoKi.Embedded.Persistence.Domains;
 
 /// <summary>Host names and cultures of branches; a wildcard (<c>*1060</c>) sets a branch's culture without a host name.</summary>
 internal sealed class DomainRepository(AppCaches caches, IScopedDatabase database, CommitCounter commits)
-    : WholeSetRepository<IDomain>(caches, database, commits), IDomainRepository
+    : WholeSetRepository<IDomain>(caches, database, commits, typeof(ILanguage)), IDomainRepository
 {
     private static readonly RowMap<IDomain, DomainRow> Members = new RowMap<IDomain, DomainRow>()
         .Map(nameof(IDomain.Id), d => d.Id)
