@@ -24,7 +24,7 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopedDatabase dat
     {
         if (Cache() is { } cache)
         {
-            Keep(cache, RepositoryCacheKeys.GetKey<TEntity, int>(entity.Id), entity);
+            Keep(cache, entity);
         }
     }
 
@@ -63,22 +63,29 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopedDatabase dat
         var loaded = load();
         if (loaded is not null)
         {
-            Keep(cache, cacheKey, loaded);
+            Keep(cache, loaded);
         }
 
         return loaded;
     }
 
-    private void Keep(IAppPolicyCache cache, string cacheKey, TEntity entity)
+    private void Keep(IAppPolicyCache cache, TEntity entity)
     {
         if (IsOwn)
         {
-            cache.Insert(cacheKey, () => entity);
+            Insert(cache, entity, lifetime: null);
         }
         else
         {
-            commits.IfUnchangedSince(database.Scope.SnapshotNumber, () => cache.Insert(cacheKey, () => entity, TimeSpan.FromMinutes(5), isSliding: true));
+            commits.IfUnchangedSince(database.Scope.SnapshotNumber, () => Insert(cache, entity, TimeSpan.FromMinutes(5)));
         }
+    }
+
+    /// <summary>Under both keys: Umbraco asks for the same document now by one, now by the other.</summary>
+    private static void Insert(IAppPolicyCache cache, TEntity entity, TimeSpan? lifetime)
+    {
+        cache.Insert(RepositoryCacheKeys.GetKey<TEntity, int>(entity.Id), () => entity, lifetime, isSliding: lifetime is not null);
+        cache.Insert(RepositoryCacheKeys.GetGuidKey<TEntity>(entity.Key), () => entity, lifetime, isSliding: lifetime is not null);
     }
 
     private bool IsOwn => database.Scope.IsWriting || database.Scope.RepositoryCacheMode == RepositoryCacheMode.Scoped;
