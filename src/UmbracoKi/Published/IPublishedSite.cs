@@ -1,0 +1,50 @@
+namespace UmbracoKi.Published;
+
+/// <summary>One immutable state of everything published. Whoever holds it sees no later change.</summary>
+/// <remarks>
+/// A document counts when it and all documents above it are published in some language. An ancestor that is not
+/// translated never hides a translated page: paths and trees leave it out, and its children move up to the next
+/// ancestor that is translated.
+/// </remarks>
+internal interface IPublishedSite
+{
+    /// <summary>Grows with every change; 0 before the first build.</summary>
+    long Version { get; }
+
+    /// <summary>The regions in tree order, live or not.</summary>
+    IReadOnlyList<PublishedNode> Regions { get; }
+
+    PublishedNode? Find(Guid key);
+
+    PublishedNode? FindById(int id);
+
+    /// <summary>The region with this slug, or null. Slugs compare without case.</summary>
+    PublishedNode? Region(string slug);
+
+    /// <summary>The region a document lies in; a region lies in itself.</summary>
+    PublishedNode? RegionOf(PublishedNode node);
+
+    /// <summary>The documents of a type anywhere below a region, in tree order (depth first, by sort order).</summary>
+    IReadOnlyList<PublishedNode> OfType(PublishedNode region, string type);
+
+    /// <summary>The nearest translated topics above, outermost first; without the region.</summary>
+    IReadOnlyList<PublishedNode> Ancestors(PublishedNode topic, string language);
+
+    /// <summary>The translated topics below in this language, untranslated ones between being left out; in tree order.</summary>
+    /// <param name="parent">A topic or the region.</param>
+    IReadOnlyList<PublishedNode> Children(PublishedNode parent, string language);
+
+    /// <summary>The topic with this slug, or that once had it; null if there is none in this language.</summary>
+    /// <param name="slug">The last segment of a path, decoded, any case.</param>
+    PublishedNode? FindBySlug(PublishedNode region, string language, string type, string slug);
+
+    /// <summary>The app path of a document, <c>/region/uk/a/b</c> without trailing slash; null if it is not in this language.</summary>
+    /// <remarks>Places are below <c>locations</c>, events below <c>events</c>; the imprint is <c>imprint</c>.</remarks>
+    string? Path(PublishedNode node, string language);
+
+    /// <summary>
+    /// The version at which a document last changed, or something that its answers are made of (its path, its
+    /// ancestors, what it refers to); 0 if it never did.
+    /// </summary>
+    long VersionOf(Guid key);
+}
