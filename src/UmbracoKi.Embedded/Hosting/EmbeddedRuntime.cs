@@ -42,6 +42,7 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
             await _services.GetRequiredService<ComponentCollection>().InitializeAsync(false, cancellationToken);
             await events.PublishAsync(new PostRuntimePremigrationsUpgradeNotification(), cancellationToken);
             await events.PublishAsync(new UmbracoApplicationStartingNotification(state.Level, false), cancellationToken);
+            await RecoverAsync();
             await _services.GetRequiredService<IDocumentCacheService>().SeedAsync(cancellationToken);
             await events.PublishAsync(new UmbracoApplicationStartedNotification(false), cancellationToken);
         }
@@ -68,6 +69,17 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
     {
         _lock?.Dispose();
         _lock = null;
+    }
+
+    /// <summary>Umbraco writes the URLs of a document after it has committed the document. A process that died in between left them out.</summary>
+    private async Task RecoverAsync()
+    {
+        if (_lock is { WasAbandoned: true })
+        {
+            _logger.LogInformation("The last process on this database did not stop in order; the URLs of all documents are made again");
+            await _services.GetRequiredService<IDocumentUrlService>().RebuildAllUrlsAsync();
+            _lock.SetRecovered();
+        }
     }
 
     private void OpenDatabase()
