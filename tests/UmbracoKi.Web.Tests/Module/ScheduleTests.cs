@@ -13,7 +13,7 @@ public sealed class ScheduleTests : IAsyncLifetime
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
     // Umbraco's own services compare with the real time, so the clock starts there.
-    private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
+    private readonly FakeTimeProvider _time = new(TimeProvider.System.GetUtcNow());
     private ModuleSite _site = null!;
 
     public async Task InitializeAsync() => _site = await ModuleSite.StartAsync(configure: builder => builder.Services.AddSingleton<TimeProvider>(_time));

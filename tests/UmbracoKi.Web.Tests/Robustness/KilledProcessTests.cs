@@ -1,3 +1,4 @@
+using UmbracoKi.Languages;
 using UmbracoKi.Web.SampleContent;
 
 namespace UmbracoKi.Web.Tests.Robustness;
@@ -6,6 +7,16 @@ namespace UmbracoKi.Web.Tests.Robustness;
 public sealed class KilledProcessTests
 {
     private const int Kills = 20;
+    private const int AllTypes = 17;
+
+    private const string Urls = "SELECT uniqueId, languageId, isDraft, urlSegment, isPrimary FROM umbracoDocumentUrl ORDER BY uniqueId, languageId, isDraft";
+
+    private const string PublishedWithoutUrl =
+        """
+        SELECT n.uniqueId, v.languageId FROM umbracoDocumentCultureVariation v JOIN umbracoNode n ON n.id = v.nodeId
+        WHERE v.published = 1 AND NOT EXISTS
+          (SELECT 1 FROM umbracoDocumentUrl u WHERE u.uniqueId = n.uniqueId AND u.languageId = v.languageId AND u.isDraft = 0)
+        """;
 
     private static readonly string Pack = Path.Combine(AppContext.BaseDirectory, "SampleContent");
 
@@ -40,6 +51,33 @@ public sealed class KilledProcessTests
     }
 
     [Fact]
+    public async Task Installs_all_of_the_content_model_or_nothing()
+    {
+        var random = new Random(Kills);
+        for (var kill = 0; kill < 4; kill++)
+        {
+            using var site = new TemporaryFolder();
+            await using (var program = WebProgram.Start(site.Path, WebProgram.AnyPort, "--SampleContent:Load", "false"))
+            {
+                while (!File.Exists(site.DatabasePath))
+                {
+                    program.HasExited.ShouldBeFalse(program.Output);
+                    await Task.Delay(5);
+                }
+
+                await Task.Delay(random.Next(250 * kill, 250 * (kill + 1)));
+                await program.KillAsync();
+            }
+
+            Installed(site.DatabasePath).ShouldBeOneOf(0, AllTypes);
+
+            await using var next = WebProgram.Start(site.Path, WebProgram.AnyPort, "--SampleContent:Load", "false");
+            await next.ReadyAsync();
+            Installed(site.DatabasePath).ShouldBe(AllTypes);
+        }
+    }
+
+    [Fact]
     public async Task Makes_the_urls_that_a_killed_process_could_not_write_any_more()
     {
         using var site = new TemporaryFolder();
@@ -63,15 +101,6 @@ public sealed class KilledProcessTests
         (await client.GetStringAsync(SmallSite.TopicByPath)).ShouldContain(SmallSite.TopicName);
     }
 
-    private const string Urls = "SELECT uniqueId, languageId, isDraft, urlSegment, isPrimary FROM umbracoDocumentUrl ORDER BY uniqueId, languageId, isDraft";
-
-    private const string PublishedWithoutUrl =
-        """
-        SELECT n.uniqueId, v.languageId FROM umbracoDocumentCultureVariation v JOIN umbracoNode n ON n.id = v.nodeId
-        WHERE v.published = 1 AND NOT EXISTS
-          (SELECT 1 FROM umbracoDocumentUrl u WHERE u.uniqueId = n.uniqueId AND u.languageId = v.languageId AND u.isDraft = 0)
-        """;
-
     // Most kills wait for their share of the work, which spreads them over creating and publishing on any machine. Each fourth comes
     // soon after a restart, when what an earlier process left is saved once more.
     private static async Task UntilAMomentOfLoadingAsync(WebProgram program, string database, int kill, int steps, Random random)
@@ -93,6 +122,11 @@ public sealed class KilledProcessTests
         await Task.Delay(random.Next(60));
     }
 
+    private static int Installed(string database)
+        => SiteDatabase.Rows(database, "SELECT name FROM sqlite_master WHERE name = 'cmsContentType'").Count == 0
+            ? 0
+            : SiteDatabase.Number(database, "SELECT COUNT(*) FROM cmsContentType WHERE alias LIKE 'ki%'");
+
     private static string? Mark(string database)
         => SiteDatabase.Rows(database, $"SELECT value FROM umbracoKeyValue WHERE key = '{SampleContentMark.Key}'").SingleOrDefault();
 
@@ -104,5 +138,5 @@ public sealed class KilledProcessTests
 
     private static IEnumerable<string> FilesPerCulture() => Directory.EnumerateFiles(Pack, "*.md", SearchOption.AllDirectories)
         .GroupBy(file => Path.GetFileNameWithoutExtension(file))
-        .Select(files => $"{Languages.LanguageRegistry.All.Single(language => language.AppCode == files.Key).Culture} | {files.Count()}");
+        .Select(files => $"{LanguageRegistry.All.Single(language => language.AppCode == files.Key).Culture} | {files.Count()}");
 }
