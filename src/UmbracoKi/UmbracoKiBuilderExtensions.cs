@@ -3,6 +3,7 @@ using UmbracoKi.ContentModel;
 using UmbracoKi.Endpoints;
 using UmbracoKi.Installation;
 using UmbracoKi.Languages;
+using UmbracoKi.Storage;
 using UmbracoKi.Validation;
 
 namespace UmbracoKi;
@@ -19,6 +20,7 @@ public static class UmbracoKiBuilderExtensions
 
         return builder
             .AddUmbracoKiEndpoints()
+            .AddUmbracoKiStorage()
             .AddUmbracoKiLanguages()
             .AddUmbracoKiContentModel()
             .AddUmbracoKiValidation()
