@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
@@ -95,6 +96,9 @@ internal sealed class Initial : Migration
         migrationBuilder.Sql("INSERT INTO umbracoKiCounter (Name, LastId) VALUES ('document', 99999999)");
         migrationBuilder.Sql("INSERT INTO umbracoKiCounter (Name, LastId) VALUES ('translation', 99999999)");
     }
+
+    // Without a version, unique indexes get the filters that EF Core 1 gave them on SQL Server.
+    protected override void BuildTargetModel(ModelBuilder modelBuilder) => modelBuilder.HasAnnotation("ProductVersion", "10.0.0");
 
     private static OperationBuilder<AddColumnOperation> Generated(OperationBuilder<AddColumnOperation> column) =>
         column.Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1");
