@@ -3,6 +3,7 @@ using UmbracoKi.ContentModel;
 using UmbracoKi.Endpoints;
 using UmbracoKi.Installation;
 using UmbracoKi.Languages;
+using UmbracoKi.Published;
 using UmbracoKi.Storage;
 using UmbracoKi.Validation;
 
@@ -24,6 +25,7 @@ public static class UmbracoKiBuilderExtensions
             .AddUmbracoKiLanguages()
             .AddUmbracoKiContentModel()
             .AddUmbracoKiValidation()
-            .AddUmbracoKiInstallation();
+            .AddUmbracoKiInstallation()
+            .AddUmbracoKiPublished();
     }
 }
