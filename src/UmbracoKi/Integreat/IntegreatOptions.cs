@@ -11,6 +11,11 @@ public sealed class IntegreatOptions
     /// </summary>
     public string PublicBaseUrl { get; set; } = "";
 
+    /// <summary>Hosts, with all below them, of pages that content may embed. Empty: <c>vimeo.com</c>, the one the app shows.</summary>
+    public IList<string> FrameHosts { get; set; } = [];
+
     /// <summary>Memory for finished answers, in mebibytes, compressed copies included.</summary>
     public int CacheMegabytes { get; set; } = 256;
+
+    internal IReadOnlyList<string> EffectiveFrameHosts => FrameHosts.Count == 0 ? ["vimeo.com"] : [.. FrameHosts];
 }
