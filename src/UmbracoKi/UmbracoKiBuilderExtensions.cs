@@ -2,6 +2,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using UmbracoKi.ContentModel;
 using UmbracoKi.Endpoints;
 using UmbracoKi.Installation;
+using UmbracoKi.Integreat;
 using UmbracoKi.Languages;
 using UmbracoKi.Published;
 using UmbracoKi.Storage;
@@ -26,6 +27,7 @@ public static class UmbracoKiBuilderExtensions
             .AddUmbracoKiContentModel()
             .AddUmbracoKiValidation()
             .AddUmbracoKiInstallation()
-            .AddUmbracoKiPublished();
+            .AddUmbracoKiPublished()
+            .AddUmbracoKiIntegreat();
     }
 }
