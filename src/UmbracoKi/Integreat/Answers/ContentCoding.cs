@@ -1,0 +1,8 @@
+namespace UmbracoKi.Integreat.Answers;
+
+internal enum ContentCoding
+{
+    None,
+    Gzip,
+    Brotli,
+}

@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace UmbracoKi.Integreat.Answers;
+
+/// <summary>A finished answer: its bytes, its strong ETag, and compressed copies made when first asked for.</summary>
+internal sealed class KeptAnswer
+{
+    private const int WorthCompressing = 1024;
+
+    private readonly Lazy<byte[]> _brotli;
+    private readonly Lazy<byte[]> _gzip;
+    private long _siteVersion;
+
+    public KeptAnswer(byte[] body, string? contentLanguage, long siteVersion, DateTimeOffset? validUntil)
+    {
+        Body = body;
+        ContentLanguage = contentLanguage;
+        ValidUntil = validUntil;
+        _siteVersion = siteVersion;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16));
+        ETag = $"\"{Hash}\"";
+        BrotliETag = $"\"{Hash}-br\"";
+        GzipETag = $"\"{Hash}-gz\"";
+        _brotli = new Lazy<byte[]>(() => Compress(stream => new BrotliStream(stream, BrotliLevel)));
+        _gzip = new Lazy<byte[]>(() => Compress(stream => new GZipStream(stream, CompressionLevel.Optimal)));
+    }
+
+    public byte[] Body { get; }
+
+    public string Hash { get; }
+
+    public string ETag { get; }
+
+    public string BrotliETag { get; }
+
+    public string GzipETag { get; }
+
+    public string? ContentLanguage { get; }
+
+    public DateTimeOffset? ValidUntil { get; private set; }
+
+    public bool IsWorthCompressing => Body.Length >= WorthCompressing;
+
+    public byte[] Brotli => _brotli.Value;
+
+    public byte[] Gzip => _gzip.Value;
+
+    /// <summary>The state of the site it was last found right for.</summary>
+    public long SiteVersion => Interlocked.Read(ref _siteVersion);
+
+    /// <summary>For the cache's bound: the copies usually need less than the original.</summary>
+    public long Weight => 256 + (Body.Length * 2L);
+
+    // The best level takes seconds on megabytes, while the reader waits.
+    private CompressionLevel BrotliLevel => Body.Length > 1 << 20 ? CompressionLevel.Fastest : CompressionLevel.Optimal;
+
+    /// <summary>The same bytes came out of a later state.</summary>
+    public void Confirm(long siteVersion, DateTimeOffset? validUntil)
+    {
+        ValidUntil = validUntil;
+        Interlocked.Exchange(ref _siteVersion, siteVersion);
+    }
+
+    private byte[] Compress(Func<Stream, Stream> open)
+    {
+        using var target = new MemoryStream(Body.Length / 4);
+        using (var stream = open(target))
+        {
+            stream.Write(Body);
+        }
+
+        return target.ToArray();
+    }
+}

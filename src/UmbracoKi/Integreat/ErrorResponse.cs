@@ -1,0 +1,3 @@
+namespace UmbracoKi.Integreat;
+
+internal sealed record ErrorResponse(string Error);

@@ -1,0 +1,130 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using UmbracoKi.Endpoints;
+using UmbracoKi.Integreat.Answers;
+using UmbracoKi.Published;
+
+namespace UmbracoKi.Integreat;
+
+/// <summary><c>/api/v3</c>: Integreat's API, and its older addresses.</summary>
+internal sealed class IntegreatEndpoints(
+    IEnumerable<IIntegreatResource> resources,
+    IEnumerable<IIntegreatAction> actions,
+    AnswerCache cache,
+    TimeProvider time) : IEndpointGroup
+{
+    private static readonly Dictionary<string, string> NoParameters = [];
+
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        foreach (var resource in resources)
+        {
+            foreach (var route in resource.Routes.SelectMany(RouteAddresses.Of))
+            {
+                endpoints.Map(route, context => ReadAsync(context, resource));
+            }
+        }
+
+        foreach (var action in actions)
+        {
+            foreach (var route in action.Routes)
+            {
+                endpoints.Map(route, context => ActAsync(context, action));
+            }
+        }
+
+        endpoints.Map("/api/v3/{**rest}", NothingThereAsync).WithOrder(int.MaxValue);
+    }
+
+    private Task ReadAsync(HttpContext context, IIntegreatResource resource)
+    {
+        CrossOrigin.Allow(context.Response);
+        if (HttpMethods.IsOptions(context.Request.Method))
+        {
+            return CrossOrigin.AnswerPreflight(context);
+        }
+
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.Headers.Allow = "GET, HEAD, OPTIONS";
+            return ErrorWriter.WriteAsync(context, Errors.InvalidMethod);
+        }
+
+        var site = context.RequestServices.GetRequiredService<IPublishedSiteAccessor>().Current;
+        var query = ParametersOf(context.Request, resource.Parameters);
+        var key = AnswerKey.Of(resource, context.Request, query);
+        if (cache.TryGet(key, site.Version, time, out var kept))
+        {
+            return AnswerWriter.WriteAsync(context, kept);
+        }
+
+        var request = RequestOf(context, site, query);
+        if (request.RegionSlug.Length > 0 && request.AskedRegion is null)
+        {
+            return ErrorWriter.WriteAsync(context, Errors.UnknownRegion);
+        }
+
+        return resource.Answer(request) switch
+        {
+            Answer.Failure failure => ErrorWriter.WriteAsync(context, failure),
+            Answer.Content content => AnswerWriter.WriteAsync(context, cache.Keep(key, site.Version, content, request.HasLanguage || request.AskedRegion is not null ? request.KnownLanguage?.Tag : null)),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} cannot be written."),
+        };
+    }
+
+    private static Task ActAsync(HttpContext context, IIntegreatAction action)
+    {
+        CrossOrigin.Allow(context.Response);
+        if (HttpMethods.IsOptions(context.Request.Method))
+        {
+            return CrossOrigin.AnswerPreflight(context);
+        }
+
+        var site = context.RequestServices.GetRequiredService<IPublishedSiteAccessor>().Current;
+        return action.HandleAsync(context, RequestOf(context, site, ParametersOf(context.Request, [.. context.Request.Query.Keys])));
+    }
+
+    private static Task NothingThereAsync(HttpContext context)
+    {
+        CrossOrigin.Allow(context.Response);
+        return HttpMethods.IsOptions(context.Request.Method) ? CrossOrigin.AnswerPreflight(context) : ErrorWriter.WriteAsync(context, Errors.NoSuchAddress);
+    }
+
+    private static ApiRequest RequestOf(HttpContext context, IPublishedSite site, IReadOnlyDictionary<string, string> query)
+    {
+        var region = RouteText(context, "region").ToLowerInvariant();
+        return new ApiRequest
+        {
+            Site = site,
+            RegionSlug = region,
+            AskedRegion = region.Length == 0 ? null : site.Region(region),
+            Language = RouteText(context, "language").ToLowerInvariant(),
+            Item = RouteText(context, "item"),
+            BaseUrl = BaseUrl.Of(context.Request),
+            Query = query,
+        };
+    }
+
+    private static Dictionary<string, string> ParametersOf(HttpRequest request, IReadOnlyList<string> names)
+    {
+        if (names.Count == 0 || !request.QueryString.HasValue)
+        {
+            return NoParameters;
+        }
+
+        var parameters = new Dictionary<string, string>(names.Count, StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (request.Query.TryGetValue(name, out var value))
+            {
+                parameters[name] = value.Count > 0 ? value[^1] ?? "" : "";
+            }
+        }
+
+        return parameters;
+    }
+
+    private static string RouteText(HttpContext context, string name) => context.Request.RouteValues[name] as string ?? "";
+}

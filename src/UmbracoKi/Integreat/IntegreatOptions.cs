@@ -1,0 +1,16 @@
+namespace UmbracoKi.Integreat;
+
+/// <summary>Settings of the Integreat API.</summary>
+public sealed class IntegreatOptions
+{
+    public const string SectionName = "UmbracoKi:Integreat";
+
+    /// <summary>
+    /// Where links between pages lead, without trailing slash. Empty: the address the API is asked at.
+    /// <c>https://integreat.app</c> keeps readers of the Integreat app inside it.
+    /// </summary>
+    public string PublicBaseUrl { get; set; } = "";
+
+    /// <summary>Memory for finished answers, in mebibytes, compressed copies included.</summary>
+    public int CacheMegabytes { get; set; } = 256;
+}
