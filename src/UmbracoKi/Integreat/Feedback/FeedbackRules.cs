@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http;
+using UmbracoKi.Integreat.Answers;
 using UmbracoKi.Storage.Feedback;
 
 namespace UmbracoKi.Integreat.Feedback;
@@ -6,15 +6,15 @@ namespace UmbracoKi.Integreat.Feedback;
 /// <summary>What every kind of feedback must hold.</summary>
 internal static class FeedbackRules
 {
-    public static FeedbackProblem? Check(FeedbackFields fields)
+    public static Answer.Failure? Check(FeedbackFields fields)
     {
         if (fields.Rating is not (null or "up" or "down"))
         {
-            return new FeedbackProblem(StatusCodes.Status400BadRequest, "Invalid rating.");
+            return Errors.BadRequest("Invalid rating.");
         }
 
         return fields.Rating is null && fields.Comment is null
-            ? new FeedbackProblem(StatusCodes.Status400BadRequest, "Either comment or rating is required.")
+            ? Errors.BadRequest("Either comment or rating is required.")
             : null;
     }
 

@@ -1,0 +1,3 @@
+namespace UmbracoKi.Integreat.Rendering;
+
+internal sealed record TranslationLink(int? Id, string Url, string Path);
