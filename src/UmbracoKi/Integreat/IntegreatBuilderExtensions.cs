@@ -4,6 +4,10 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DependencyInjection;
 using UmbracoKi.Endpoints;
 using UmbracoKi.Integreat.Answers;
+using UmbracoKi.Integreat.Imprint;
+using UmbracoKi.Integreat.Languages;
+using UmbracoKi.Integreat.Pages;
+using UmbracoKi.Integreat.Regions;
 using UmbracoKi.Integreat.Rendering;
 
 namespace UmbracoKi.Integreat;
@@ -24,6 +28,14 @@ internal static class IntegreatBuilderExtensions
 
     private static IUmbracoBuilder AddIntegreatResources(this IUmbracoBuilder builder)
     {
+        builder.Services.AddSingleton<IIntegreatResource, RegionsResource>();
+        builder.Services.AddSingleton<IIntegreatResource, RegionResource>();
+        builder.Services.AddSingleton<IIntegreatResource, LanguagesResource>();
+        builder.Services.AddSingleton<IIntegreatResource, PagesResource>();
+        builder.Services.AddSingleton<IIntegreatResource, ChildrenResource>();
+        builder.Services.AddSingleton<IIntegreatResource, ParentsResource>();
+        builder.Services.AddSingleton<IIntegreatResource, PageResource>();
+        builder.Services.AddSingleton<IIntegreatResource, ImprintResource>();
         return builder;
     }
 }

@@ -11,9 +11,14 @@ public sealed class IntegreatOptions
     /// </summary>
     public string PublicBaseUrl { get; set; } = "";
 
+    /// <summary>Hosts, with all below them, of pages that content may embed. Empty: <c>vimeo.com</c>, the one the app shows.</summary>
+    public IList<string> FrameHosts { get; set; } = [];
+
     /// <summary>Memory for finished answers, in mebibytes, compressed copies included.</summary>
     public int CacheMegabytes { get; set; } = 256;
 
     /// <summary>News older than so many days are no longer delivered.</summary>
     public int NewsMaxAgeDays { get; set; } = 28;
+
+    internal IReadOnlyList<string> EffectiveFrameHosts => FrameHosts.Count == 0 ? ["vimeo.com"] : [.. FrameHosts];
 }

@@ -6,6 +6,7 @@ using UmbracoKi.Integreat.Events;
 using UmbracoKi.Integreat.Feedback;
 using UmbracoKi.Integreat.Icons;
 using UmbracoKi.Integreat.News;
+using UmbracoKi.Integreat.Offers;
 using UmbracoKi.Integreat.Pdf;
 using UmbracoKi.Integreat.Places;
 
@@ -23,6 +24,7 @@ internal static class IntegreatPlacesBuilderExtensions
         services.AddSingleton<IIntegreatResource, NewsResource>();
         services.AddSingleton<IIntegreatResource, NewsItemResource>();
         services.AddSingleton<IIntegreatResource, PushNewsResource>();
+        services.AddSingleton<IIntegreatResource, OffersResource>();
 
         services.AddOptions<FeedbackOptions>().BindConfiguration(FeedbackOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<FeedbackRateLimit>();

@@ -56,8 +56,8 @@ internal sealed record CrawledDocument(PublishedNode Region, string Language, st
     }
 
     private static CrawledDocument Home(PublishedNode region, PublishedVariant name) =>
-        new(region, name.Language, $"/{region.Values.Text("slug")}/{name.Language}", name.Values.TextOrNull("title") ?? name.Name, name.Values.TextOrNull("description"), "", region.Values.Picture("logo"));
+        new(region, name.Language, $"/{region.Values.Text("slug")}/{name.Language}", name.Title(), name.Values.TextOrNull("description"), "", region.Values.Picture("logo"));
 
     private static CrawledDocument Of(PublishedNode region, PublishedNode node, PublishedVariant variant, string path) =>
-        new(region, variant.Language, path, variant.Values.TextOrNull("title") ?? variant.Name, variant.Values.TextOrNull("metaDescription"), variant.Values.Text("content"), node.Values.Picture("thumbnail"));
+        new(region, variant.Language, path, variant.Title(), variant.Values.TextOrNull("metaDescription"), variant.Values.Text("content"), node.Values.Picture("thumbnail"));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using UmbracoKi.Integreat.Html;
 using UmbracoKi.Integreat.Rendering;
 using UmbracoKi.Languages;
 

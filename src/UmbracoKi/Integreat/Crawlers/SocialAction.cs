@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using UmbracoKi.Integreat.Html;
 using UmbracoKi.Integreat.Rendering;
 using UmbracoKi.Languages;
 
@@ -17,7 +18,7 @@ internal sealed class SocialAction(SiteLanguages languages, IOptions<IntegreatOp
     {
         var tag = LanguageRegistry.TryGetByAppCode(document.Language, out var language) ? language.Tag : document.Language;
         var title = Text(document.Title);
-        var description = Text(document.Description ?? Beginning(FrameBridge.Excerpt(context.Render(document.Content, document.Language))));
+        var description = Text(document.Description ?? Beginning(PlainText.Of(context.Render(document.Content, document.Language))));
         var address = Text($"{context.LinkBaseUrl}{document.Path}");
         var picture = context.Absolute(document.Picture) is { } url
             ? $"<meta property=\"og:image\" content=\"{Text(url)}\"><meta name=\"twitter:image\" content=\"{Text(url)}\">"

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using UmbracoKi.Integreat.Html;
 using UmbracoKi.Integreat.Places;
 using UmbracoKi.Integreat.Rendering;
 using UmbracoKi.Published;
@@ -33,11 +34,12 @@ internal static class EventMapping
             Url = context.BaseUrl + path,
             Path = path,
             Title = translation.Title,
-            ModifiedGmt = WireTime.Utc(translation.Variant.LastUpdated),
-            LastUpdated = WireTime.Local(translation.Variant.LastUpdated, context.Zone),
-            Excerpt = FrameBridge.Excerpt(content),
+            ModifiedGmt = context.ModifiedGmtOf(translation.Variant),
+            LastUpdated = context.LastUpdatedOf(translation.Variant),
+            Excerpt = PlainText.Of(content),
             Content = content,
-            AvailableLanguages = OtherLanguages.Of(context, node, suffix),
+            Hash = ContentHash.Of(translation.Title, content),
+            AvailableLanguages = Alternates(context, node, suffix),
             Thumbnail = context.Absolute(node.Values.Picture("thumbnail")),
             Location = place is null ? LocationResponse.None : LocationMapping.Map(context, place),
             LocationPath = place is null ? null : PathOf(context, place),
@@ -45,6 +47,21 @@ internal static class EventMapping
             Event = Times(node.Id, schedule, occurrence ?? schedule.First),
             RecurrenceRule = occurrence is null ? RecurrenceText.Of(schedule) : null,
         };
+    }
+
+    // An occurrence has no translations of its own, hence no ids.
+    private static Dictionary<string, AlternateResponse> Alternates(RenderContext context, PublishedNode node, string suffix)
+    {
+        var alternates = context.AlternatesOf(node);
+        return suffix.Length == 0
+            ? alternates
+            : alternates.ToDictionary(entry => entry.Key, entry => With(suffix, context.BaseUrl, entry.Value));
+    }
+
+    private static AlternateResponse With(string suffix, string baseUrl, AlternateResponse alternate)
+    {
+        var path = $"{alternate.Path.TrimEnd('/')}{suffix}/";
+        return new AlternateResponse(null, baseUrl + path, path);
     }
 
     private static string? PathOf(RenderContext context, PublishedNode place) =>

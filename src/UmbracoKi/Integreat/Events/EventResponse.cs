@@ -22,7 +22,7 @@ internal sealed record EventResponse
 
     public required string Content { get; init; }
 
-    public required IReadOnlyDictionary<string, TranslationLink> AvailableLanguages { get; init; }
+    public required IReadOnlyDictionary<string, AlternateResponse> AvailableLanguages { get; init; }
 
     public required string? Thumbnail { get; init; }
 
@@ -38,5 +38,6 @@ internal sealed record EventResponse
     /// <summary>Two lines, DTSTART and RRULE; null for an event that takes place once, and for a single occurrence.</summary>
     public required string? RecurrenceRule { get; init; }
 
-    public string? Hash => null;
+    /// <summary>Of title and content.</summary>
+    public required string Hash { get; init; }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using UmbracoKi.Integreat.Rendering;
 using UmbracoKi.Published;
 
 namespace UmbracoKi.Integreat.News;
@@ -11,5 +12,5 @@ internal sealed record NewsItem(PublishedNode Node, PublishedVariant Variant, In
 
     public string Channel => Node.Values.TextOrNull("channel") ?? DefaultChannel;
 
-    public string Title => Variant.Values.TextOrNull("title") ?? Variant.Name;
+    public string Title => Variant.Title();
 }

@@ -16,19 +16,11 @@ internal static class CategoryMapping
         var color = Known(PlaceAppearance.Colors, category?.Values.Text("color"), NeutralColor);
         return new CategoryResponse(
             category?.Id ?? 0,
-            category is null ? NeutralName(context.Language) : Name(context, category),
+            category is null ? NeutralName(context.Language) : category.VariantIn(context.Language, context.Languages.Default.AppCode).Title(),
             color,
             icon,
             $"{context.BaseUrl}/api/v3/icons/{icon}.svg",
             $"{icon}_{color}");
-    }
-
-    private static string Name(RenderContext context, PublishedNode category)
-    {
-        var variant = category.Variants.GetValueOrDefault(context.Language)
-            ?? category.Variants.GetValueOrDefault(context.Languages.Default.AppCode)
-            ?? category.Variants.OrderBy(entry => entry.Key, StringComparer.Ordinal).First().Value;
-        return variant.Values.TextOrNull("title") ?? variant.Name;
     }
 
     private static string NeutralName(string language) => language switch

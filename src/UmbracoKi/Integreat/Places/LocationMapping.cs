@@ -7,11 +7,10 @@ internal static class LocationMapping
 {
     public static LocationResponse Map(RenderContext context, PublishedNode place)
     {
-        var named = place.Variants.GetValueOrDefault(context.Languages.Default.AppCode) ?? place.Variants.Values.First();
         return new LocationResponse
         {
             Id = place.Id,
-            Name = named.Values.TextOrNull("title") ?? named.Name,
+            Name = place.VariantIn(context.Languages.Default.AppCode).Title(),
             Address = place.Values.Text("street"),
             Town = place.Values.Text("town"),
             Postcode = place.Values.Text("postalCode"),

@@ -1,3 +1,5 @@
+using UmbracoKi.Integreat.Html;
+using UmbracoKi.Integreat.Organisations;
 using UmbracoKi.Integreat.Rendering;
 using UmbracoKi.Published;
 
@@ -18,13 +20,14 @@ internal static class PlaceMapping
             Url = $"{context.BaseUrl}{translation.Path}/",
             Path = $"{translation.Path}/",
             Title = translation.Title,
-            ModifiedGmt = WireTime.Utc(translation.Variant.LastUpdated),
-            LastUpdated = WireTime.Local(translation.Variant.LastUpdated, context.Zone),
+            ModifiedGmt = context.ModifiedGmtOf(translation.Variant),
+            LastUpdated = context.LastUpdatedOf(translation.Variant),
             PublishedAt = WireTime.Local(place.Created, context.Zone),
             MetaDescription = translation.Variant.Values.TextOrNull("metaDescription"),
-            Excerpt = FrameBridge.Excerpt(content),
+            Excerpt = PlainText.Of(content),
             Content = content,
-            AvailableLanguages = OtherLanguages.Of(context, place),
+            Hash = ContentHash.Of(translation.Title, content),
+            AvailableLanguages = context.AlternatesOf(place),
             Icon = picture,
             Thumbnail = picture,
             Website = contacts.FirstOrDefault()?.Website,
@@ -36,7 +39,7 @@ internal static class PlaceMapping
             OpeningHours = closed ? null : WeeklyPlan.Of(place.Values.TextOrNull("openingHours"), week, context.Zone.Id),
             AppointmentUrl = place.Values.TextOrNull("appointmentUrl"),
             Location = LocationMapping.Map(context, place),
-            Organization = context.Organisation(place.Values),
+            Organization = OrganisationResponse.Of(context, place),
             BarrierFree = place.Values.Text("barrierFree") switch
             {
                 "yes" => true,

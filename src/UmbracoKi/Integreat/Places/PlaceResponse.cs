@@ -1,3 +1,4 @@
+using UmbracoKi.Integreat.Organisations;
 using UmbracoKi.Integreat.Rendering;
 
 namespace UmbracoKi.Integreat.Places;
@@ -25,7 +26,7 @@ internal sealed record PlaceResponse
 
     public required string Content { get; init; }
 
-    public required IReadOnlyDictionary<string, TranslationLink> AvailableLanguages { get; init; }
+    public required IReadOnlyDictionary<string, AlternateResponse> AvailableLanguages { get; init; }
 
     public required string? Icon { get; init; }
 
@@ -51,7 +52,8 @@ internal sealed record PlaceResponse
 
     public required LocationResponse Location { get; init; }
 
-    public string? Hash => null;
+    /// <summary>Of title and content.</summary>
+    public required string Hash { get; init; }
 
     public required OrganisationResponse? Organization { get; init; }
 

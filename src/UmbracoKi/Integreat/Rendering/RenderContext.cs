@@ -17,6 +17,7 @@ internal sealed class RenderContext
         Languages = languages;
         BaseUrl = request.BaseUrl;
         LinkBaseUrl = options.PublicBaseUrl.Length > 0 ? options.PublicBaseUrl.TrimEnd('/') : request.BaseUrl;
+        FrameHosts = options.EffectiveFrameHosts;
         Zone = WireTime.Zone(request.AskedRegion?.Values.Text("timeZone") ?? "");
         if (Region is not null)
         {
@@ -38,6 +39,8 @@ internal sealed class RenderContext
 
     /// <summary>For links inside content.</summary>
     public string LinkBaseUrl { get; }
+
+    public IReadOnlyCollection<string> FrameHosts { get; }
 
     /// <summary>Of the region asked for.</summary>
     public DateTimeZone Zone { get; }

@@ -9,7 +9,7 @@ internal sealed record Translation(PublishedVariant Variant, bool IsFallback, st
 {
     public int? Id => IsFallback ? null : Variant.Id;
 
-    public string Title => Variant.Values.TextOrNull("title") ?? Variant.Name;
+    public string Title => Variant.Title();
 
     /// <returns>Null if the document is not to be shown in this language.</returns>
     public static Translation? Find(IPublishedSite site, PublishedNode region, PublishedNode document, string language, string fallback)

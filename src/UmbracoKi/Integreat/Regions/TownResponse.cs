@@ -1,0 +1,3 @@
+namespace UmbracoKi.Integreat.Regions;
+
+internal sealed record TownResponse(decimal Latitude, decimal Longitude);

@@ -1,3 +1,0 @@
-namespace UmbracoKi.Integreat.Rendering;
-
-internal sealed record TranslationLink(int? Id, string Url, string Path);
