@@ -23,7 +23,7 @@ internal static class IntegreatBuilderExtensions
         services.AddSingleton<AnswerCache>();
         services.AddSingleton<FragmentCache>();
         services.AddSingleton<IEndpointGroup, IntegreatEndpoints>();
-        return builder.AddIntegreatResources();
+        return builder.AddIntegreatResources().AddIntegreatPlacesAndEvents();
     }
 
     private static IUmbracoBuilder AddIntegreatResources(this IUmbracoBuilder builder)

@@ -17,5 +17,8 @@ public sealed class IntegreatOptions
     /// <summary>Memory for finished answers, in mebibytes, compressed copies included.</summary>
     public int CacheMegabytes { get; set; } = 256;
 
+    /// <summary>News older than so many days are no longer delivered.</summary>
+    public int NewsMaxAgeDays { get; set; } = 28;
+
     internal IReadOnlyList<string> EffectiveFrameHosts => FrameHosts.Count == 0 ? ["vimeo.com"] : [.. FrameHosts];
 }

@@ -17,11 +17,12 @@ internal sealed class FragmentCache(IOptions<IntegreatOptions> options, SiteLang
         (_, fragment) => 128 + fragment.Json.Length);
 
     /// <summary>The item as JSON; rendered only if it is not there or no longer right.</summary>
-    /// <param name="render">Depends on nothing but the document, the context and the documents named to <see cref="RenderContext.Uses(Guid)"/>.</param>
-    public Fragment Get<TResponse>(ApiRequest request, PublishedNode document, Func<RenderContext, TResponse> render)
+    /// <param name="render">Depends on nothing but the document, the context, the occasion and the documents named to <see cref="RenderContext.Uses(Guid)"/>.</param>
+    /// <param name="occasion">What else the item is made for: the week of its opening hours, the day of an occurrence.</param>
+    public Fragment Get<TResponse>(ApiRequest request, PublishedNode document, Func<RenderContext, TResponse> render, string occasion = "")
         where TResponse : class
     {
-        var key = new FragmentKey(typeof(TResponse), document.Key, request.Language, request.BaseUrl);
+        var key = new FragmentKey(typeof(TResponse), document.Key, request.Language, request.BaseUrl, occasion);
         if (_fragments.TryGet(key, out var kept) && kept.IsRightFor(request.Site))
         {
             return kept;

@@ -1,0 +1,3 @@
+namespace UmbracoKi.Integreat.Chat;
+
+internal sealed record ChatStateResponse(bool IsChatEnabled);

@@ -1,0 +1,3 @@
+namespace UmbracoKi.Integreat.Feedback;
+
+internal sealed record FeedbackAccepted(string Success);

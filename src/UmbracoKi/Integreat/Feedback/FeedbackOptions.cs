@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace UmbracoKi.Integreat.Feedback;
+
+/// <summary><c>UmbracoKi:Integreat:Feedback</c></summary>
+public sealed class FeedbackOptions
+{
+    public const string Section = "UmbracoKi:Integreat:Feedback";
+
+    /// <value>Submissions of one client within <see cref="Window"/>. Default: 10.</value>
+    [Range(1, 10_000)]
+    public int MaxPerWindow { get; set; } = 10;
+
+    /// <value>Default: ten minutes.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan Window { get; set; } = TimeSpan.FromMinutes(10);
+}

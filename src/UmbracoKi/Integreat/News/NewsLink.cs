@@ -1,0 +1,3 @@
+namespace UmbracoKi.Integreat.News;
+
+internal sealed record NewsLink(string Id);
