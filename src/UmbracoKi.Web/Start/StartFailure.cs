@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
+using UmbracoKi.Storage;
 using UmbracoKi.Web.SampleContent;
 
 namespace UmbracoKi.Web.Start;
@@ -16,7 +17,7 @@ internal static class StartFailure
 
     private static string? ExplainOne(Exception failure) => failure switch
     {
-        UnknownDatabaseVersionException or DatabaseInUseException or UnreadableDatabaseException => Say(failure.Message),
+        UnknownDatabaseVersionException or DatabaseInUseException or UnreadableDatabaseException or StorageException => Say(failure.Message),
         DatabaseBusyException => Say(failure.Message, "Stop that program and start again."),
         SqliteException sqlite => Say(
             $"The database cannot be used: {sqlite.Message}",

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DependencyInjection;
 using UmbracoKi.Endpoints;
@@ -43,6 +45,7 @@ internal static class StorageBuilderExtensions
 
     private static void UseStorage(this DbContextOptionsBuilder options, StorageLocation location)
     {
+        options.ConfigureWarnings(events => events.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
         if (location.Provider == StorageProvider.SqlServer)
         {
             options.UseSqlServer(location.ConnectionString, server => server

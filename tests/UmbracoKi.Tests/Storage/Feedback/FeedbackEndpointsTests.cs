@@ -50,7 +50,8 @@ public class FeedbackEndpointsTests
     }
 
     private static Task<ModuleHost> StartAsync(IBackOfficeSecurityAccessor security) =>
-        ModuleHost.StartAsync(configureServices: services => services.AddSingleton(security));
+        ModuleHost.StartAsync(
+            services => services.AddSingleton(security), configure: null, ("UmbracoKi:Feedback:KeepDays", "0"));
 
     private static IBackOfficeSecurityAccessor SignedIn(string section)
     {
