@@ -4,6 +4,7 @@ using UmbracoKi.Endpoints;
 using UmbracoKi.Installation;
 using UmbracoKi.Languages;
 using UmbracoKi.Published;
+using UmbracoKi.Storage;
 using UmbracoKi.Validation;
 
 namespace UmbracoKi;
@@ -20,6 +21,7 @@ public static class UmbracoKiBuilderExtensions
 
         return builder
             .AddUmbracoKiEndpoints()
+            .AddUmbracoKiStorage()
             .AddUmbracoKiLanguages()
             .AddUmbracoKiContentModel()
             .AddUmbracoKiValidation()
