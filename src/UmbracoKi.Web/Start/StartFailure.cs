@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using UmbracoKi.Embedded.Persistence.Schema;
+using UmbracoKi.Storage;
 using UmbracoKi.Web.SampleContent;
 
 namespace UmbracoKi.Web.Start;
@@ -15,7 +16,7 @@ internal static class StartFailure
 
     private static string? ExplainOne(Exception failure) => failure switch
     {
-        UnknownDatabaseVersionException or DatabaseInUseException or UnreadableDatabaseException => Say(failure.Message),
+        UnknownDatabaseVersionException or DatabaseInUseException or UnreadableDatabaseException or StorageException => Say(failure.Message),
         SqliteException sqlite => Say(
             $"The database cannot be used: {sqlite.Message}",
             "Check that its folder exists, may be written to and has room, and that no other program has the file open."),

@@ -1,6 +1,9 @@
 namespace UmbracoKi.Storage;
 
-/// <summary>A file only one process has open; the operating system lets go of it even when the process is killed.</summary>
+/// <summary>
+/// A file only one process has open; the operating system lets go of it even when the process is killed. It is left lying:
+/// deleting it would let two processes lock two files of the same name.
+/// </summary>
 internal static class MigrationFileLock
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -15,7 +18,7 @@ internal static class MigrationFileLock
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (attempt < Attempts && File.Exists(path))
             {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -33,7 +34,7 @@ internal sealed class StorageLifetime(StorageMigrator migrator, StorageLocation 
             await using var context = database.OpenForReading();
             await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
         }
-        catch (Exception exception) when (exception is System.Data.Common.DbException or StorageException or OperationCanceledException)
+        catch (Exception exception) when (exception is DbException or StorageException or OperationCanceledException)
         {
             logger.LogWarning(exception, "{File} could not be completed; its -wal file belongs to it", location.FilePath);
         }

@@ -62,7 +62,7 @@ internal sealed class StorageMigrator(
     private void MigrateFile(string file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        using var alone = MigrationFileLock.Take(file + ".migrating");
+        using var alone = MigrationFileLock.Take(file + ".lock");
         using var context = contexts.CreateDbContext();
         context.Database.OpenConnection();
         RefuseNewer(context);

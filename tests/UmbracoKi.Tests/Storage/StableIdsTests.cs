@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using FsCheck;
 using FsCheck.Xunit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using UmbracoKi.Storage;
 
 namespace UmbracoKi.Tests.Storage;
@@ -46,7 +46,7 @@ public class StableIdsTests
     {
         using var host = new StorageHost();
         var before = host.Ids.For([(First, null), (First, "de")]);
-        await host.Get<IEnumerable<Microsoft.Extensions.Hosting.IHostedService>>().OfType<StorageLifetime>().Single().StoppedAsync(default);
+        await host.Get<IEnumerable<IHostedService>>().OfType<StorageLifetime>().Single().StoppedAsync(default);
 
         using var restored = new StorageHost();
         Directory.CreateDirectory(Path.GetDirectoryName(restored.File)!);

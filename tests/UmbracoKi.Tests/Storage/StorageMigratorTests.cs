@@ -122,7 +122,7 @@ public class StorageMigratorTests
             CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00+00:00');
             """);
-        File.WriteAllText(host.File + ".migrating", "");
+        File.WriteAllText(host.File + ".lock", "");
 
         host.Migrator.EnsureMigrated();
 

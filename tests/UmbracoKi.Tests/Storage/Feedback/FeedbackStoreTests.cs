@@ -38,10 +38,12 @@ public class FeedbackStoreTests
     public async Task Reads_page_by_page_in_order_while_others_write()
     {
         using var host = new StorageHost();
-        for (var number = 0; number < 1_001; number++)
+        host.Database.Write(context =>
         {
-            await host.Feedback.AddAsync(new FeedbackEntry(Noon, "muenster", "de", "page") { Comment = $"{number}" }, default);
-        }
+            context.Feedback.AddRange(Enumerable.Range(0, 1_001).Select(number =>
+                FeedbackMapping.ToRow(new FeedbackEntry(Noon, "muenster", "de", "page") { Comment = $"{number}" })));
+            return context.SaveChanges();
+        });
 
         var comments = new List<string?>();
         await foreach (var entry in host.Feedback.ReadAllAsync(default))
