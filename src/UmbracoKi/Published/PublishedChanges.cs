@@ -37,12 +37,13 @@ internal static class PublishedChanges
 
             var old = before.States[place.Region];
             var isSame = ReferenceEquals(old.Nodes[place.Ordinal], state.Nodes[ordinal]);
-            if (!isSame || IsMoved(record, ordinal, state.Tree, place.Ordinal, old.Tree))
+            var isMoved = IsMoved(record, ordinal, state.Tree, place.Ordinal, old.Tree);
+            if (!isSame || isMoved)
             {
                 changed.Add(record.Key);
             }
 
-            if (!isSame && IsRenamed(old.Records[place.Ordinal], record))
+            if (isMoved || (!isSame && IsSeenFromBelow(old.Records[place.Ordinal], record)))
             {
                 changed.UnionWith(state.Tree.Below(ordinal).Select(below => state.Records[below].Key));
             }
@@ -53,9 +54,11 @@ internal static class PublishedChanges
         !ReferenceEquals(tree, old)
         && record.Translations.Keys.Any(language => tree.In(language).Path(ordinal) != old.In(language).Path(oldOrdinal));
 
-    private static bool IsRenamed(PublishedRecord before, PublishedRecord after) =>
-        after.Translations.Values.Any(translation =>
-            before.Translations.TryGetValue(translation.Language, out var old) && !translation.IsNamedAs(old));
+    private static bool IsSeenFromBelow(PublishedRecord before, PublishedRecord after) =>
+        before.Parent != after.Parent
+        || before.Translations.Count != after.Translations.Count
+        || after.Translations.Values.Any(translation =>
+            !before.Translations.TryGetValue(translation.Language, out var old) || !translation.IsNamedAs(old));
 
     // An event shows its place with the category and contacts of that, a topic the text of the one it mirrors.
     private static void AddEmbedding(List<PublishedRecord> records, HashSet<Guid> changed)

@@ -34,7 +34,7 @@ internal sealed class StorageLifetime(StorageMigrator migrator, StorageLocation 
             await using var context = database.OpenForReading();
             await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
         }
-        catch (Exception exception) when (exception is DbException or StorageException or OperationCanceledException)
+        catch (Exception exception) when (exception is DbException or StorageException or OperationCanceledException or ObjectDisposedException)
         {
             logger.LogWarning(exception, "{File} could not be completed; its -wal file belongs to it", location.FilePath);
         }
