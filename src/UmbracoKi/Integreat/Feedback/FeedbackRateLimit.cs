@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 
@@ -36,7 +37,12 @@ internal sealed class FeedbackRateLimit(TimeProvider clock, IOptions<FeedbackOpt
 
         public int Count(IPAddress client) => _counts.AddOrUpdate(Pseudonym(client), 1, (_, count) => count + 1);
 
-        private long Pseudonym(IPAddress client) =>
-            BitConverter.ToInt64(HMACSHA256.HashData(_key, client.MapToIPv6().GetAddressBytes()));
+        private long Pseudonym(IPAddress client) => BitConverter.ToInt64(HMACSHA256.HashData(_key, Subscriber(client)));
+
+        // A subscriber of IPv6 has a network of 64 bits to choose addresses from.
+        private static ReadOnlySpan<byte> Subscriber(IPAddress client) =>
+            client.AddressFamily == AddressFamily.InterNetwork || client.IsIPv4MappedToIPv6
+                ? client.MapToIPv4().GetAddressBytes()
+                : client.GetAddressBytes().AsSpan(0, 8);
     }
 }
