@@ -16,7 +16,6 @@ try
 
     var app = builder.Build();
     app.UseEmbeddedUmbraco();
-    app.UseStatusCodePages();
     app.MapOverview();
     app.MapHealth();
     app.ReportStart();

@@ -25,7 +25,10 @@ internal sealed class DeliveryApiMiddleware(
 
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
-            return next(http);
+            // OPTIONS is CORS's.
+            return HttpMethods.IsOptions(http.Request.Method) || DeliveryApiPath.Parse(path).Kind == DeliveryApiPathKind.Other
+                ? next(http)
+                : DeliveryProblems.WriteReadOnlyAsync(http);
         }
 
         if (caches.Current is not { } cache || !TryKey(http, path, cache, out var key))

@@ -31,12 +31,20 @@ internal static class DeliveryProblems
     public static Task WriteStartItemNotFoundAsync(HttpContext http)
         => WriteAsync(http, StatusCodes.Status404NotFound, "application/json; charset=utf-8", "\"The Start-Item could not be found\""u8.ToArray());
 
+    /// <summary>Nothing here can be written to.</summary>
+    public static Task WriteReadOnlyAsync(HttpContext http)
+    {
+        http.Response.Headers.Allow = "GET, HEAD";
+        return WriteAsync(http, new DeliveryProblem(StatusCodes.Status405MethodNotAllowed, "Method Not Allowed", "The Delivery API is for reading only."));
+    }
+
     private static string TypeOf(DeliveryProblem problem) => problem switch
     {
         { Status: StatusCodes.Status400BadRequest, Parameter: null } => "Error",
         { Status: StatusCodes.Status401Unauthorized } => "https://tools.ietf.org/html/rfc9110#section-15.5.2",
         { Status: StatusCodes.Status403Forbidden } => "https://tools.ietf.org/html/rfc9110#section-15.5.4",
         { Status: StatusCodes.Status404NotFound } => "https://tools.ietf.org/html/rfc9110#section-15.5.5",
+        { Status: StatusCodes.Status405MethodNotAllowed } => "https://tools.ietf.org/html/rfc9110#section-15.5.6",
         { Status: StatusCodes.Status414UriTooLong } => "https://tools.ietf.org/html/rfc9110#section-15.5.15",
         _ => "https://tools.ietf.org/html/rfc9110#section-15.5.1",
     };

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.IO.MediaPathSchemes;
@@ -25,6 +28,8 @@ namespace UmbracoKi.Embedded.Hosting;
 /// <summary>What Umbraco.Core declares or even implements but leaves to the rest of Umbraco to register.</summary>
 internal static class CorePorts
 {
+    private const string LanguageFiles = "Umbraco.Cms.Core.EmbeddedResources.Lang";
+
     public static void AddCorePorts(this IUmbracoBuilder umbraco)
     {
         var services = umbraco.Services;
@@ -55,6 +60,18 @@ internal static class CorePorts
             provider,
             Path.Combine(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath, "wwwroot", "media"),
             "/media"));
+
+        // Core's validators word their refusals from language files, which lie in its assembly.
+        services.AddSingleton(provider => new LocalizedTextServiceFileSources(
+            provider.GetRequiredService<ILogger<LocalizedTextServiceFileSources>>(),
+            provider.GetRequiredService<AppCaches>(),
+            new DirectoryInfo(Path.Combine(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath, "umbraco", "config", "lang")),
+            [],
+            new EmbeddedFileProvider(typeof(ILocalizedTextService).Assembly, LanguageFiles).GetDirectoryContents(string.Empty)));
+
+        // Whoever wants to know why a notification handler cancelled gives the accessor an object to fill first.
+        services.AddSingleton<IEventMessagesAccessor, HybridEventMessagesAccessor>();
+        services.Replace(ServiceDescriptor.Singleton<IEventMessagesFactory, DefaultEventMessagesFactory>());
 
         services.AddSingleton<IPublishedModelFactory, NoopPublishedModelFactory>();
         services.AddSingleton<IPropertyRenderingContextAccessor, HybridPropertyRenderingContextAccessor>();

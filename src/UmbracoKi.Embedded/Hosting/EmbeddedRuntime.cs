@@ -17,7 +17,9 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
 {
     private readonly IServiceProvider _services;
     private readonly ILogger<EmbeddedRuntime> _logger;
+    private readonly Lock _stopping = new();
     private DatabaseFileLock? _lock;
+    private Task? _stopped;
 
     public EmbeddedRuntime(IServiceProvider services, ILogger<EmbeddedRuntime> logger)
     {
@@ -42,6 +44,7 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
             await _services.GetRequiredService<ComponentCollection>().InitializeAsync(false, cancellationToken);
             await events.PublishAsync(new PostRuntimePremigrationsUpgradeNotification(), cancellationToken);
             await events.PublishAsync(new UmbracoApplicationStartingNotification(state.Level, false), cancellationToken);
+            await RecoverAsync();
             await _services.GetRequiredService<IDocumentCacheService>().SeedAsync(cancellationToken);
             await events.PublishAsync(new UmbracoApplicationStartedNotification(false), cancellationToken);
         }
@@ -54,7 +57,23 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
         _logger.LogInformation("Umbraco {Version} is running after {Seconds:0.0} s", state.SemanticVersion, time.GetElapsedTime(started).TotalSeconds);
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
+    /// <inheritdoc />
+    /// <remarks>Whoever runs the host and whoever ends it may both call this, at the same time: it happens once, and both wait for it.</remarks>
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        lock (_stopping)
+        {
+            return _stopped ??= StopOnceAsync(cancellationToken);
+        }
+    }
+
+    public void Dispose()
+    {
+        _lock?.Dispose();
+        _lock = null;
+    }
+
+    private async Task StopOnceAsync(CancellationToken cancellationToken)
     {
         var events = _services.GetRequiredService<IEventAggregator>();
         await events.PublishAsync(new UmbracoApplicationStoppingNotification(false), cancellationToken);
@@ -64,10 +83,15 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
         Dispose();
     }
 
-    public void Dispose()
+    /// <summary>Umbraco writes the URLs of a document after it has committed the document. A process that died in between left them out.</summary>
+    private async Task RecoverAsync()
     {
-        _lock?.Dispose();
-        _lock = null;
+        if (_lock is { WasAbandoned: true })
+        {
+            _logger.LogInformation("The last process on this database did not stop in order; the URLs of all documents are made again");
+            await _services.GetRequiredService<IDocumentUrlService>().RebuildAllUrlsAsync();
+            _lock.SetRecovered();
+        }
     }
 
     private void OpenDatabase()

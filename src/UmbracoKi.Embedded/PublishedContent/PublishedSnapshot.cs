@@ -21,14 +21,14 @@ internal sealed class PublishedSnapshot : IPublishedSnapshot
     public ImmutableDictionary<Guid, ImmutableArray<(string Culture, DocumentIndexEntry Entry)>> Indexed { get; init; }
         = ImmutableDictionary<Guid, ImmutableArray<(string, DocumentIndexEntry)>>.Empty;
 
-    /// <summary>The entries by culture, in tree order.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<DocumentIndexEntry>> ByCulture { get; init; }
-        = new Dictionary<string, IReadOnlyList<DocumentIndexEntry>>();
+    /// <summary>The entries by culture, in tree order; put in order when a query first asks for them.</summary>
+    public Lazy<IReadOnlyDictionary<string, IReadOnlyList<DocumentIndexEntry>>> Ordered { get; init; }
+        = new(new Dictionary<string, IReadOnlyList<DocumentIndexEntry>>());
 
     public ImmutableDictionary<Guid, long> Changed { get; init; } = ImmutableDictionary<Guid, long>.Empty;
 
     public IReadOnlyList<DocumentIndexEntry> Entries(string? culture)
-        => ByCulture.TryGetValue(culture ?? Invariant, out var entries) ? entries : [];
+        => Ordered.Value.TryGetValue(culture ?? Invariant, out var entries) ? entries : [];
 
     public long VersionOf(Guid key) => Changed.TryGetValue(key, out var version) ? version : 0;
 }

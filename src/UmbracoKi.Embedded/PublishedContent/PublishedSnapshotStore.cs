@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
 
 namespace UmbracoKi.Embedded.PublishedContent;
@@ -20,9 +21,10 @@ internal sealed class PublishedSnapshotStore(
     ICoreScopeProvider scopes,
     IDocumentNavigationQueryService navigation) : IPublishedSnapshotAccessor
 {
+    private const int PageSize = 500;
+
     private readonly Dictionary<Guid, Change> _unsettled = [];
     private volatile PublishedSnapshot _current = PublishedSnapshot.Empty;
-    private bool _everythingChanged;
 
     public PublishedSnapshot Current => _current;
 
@@ -33,32 +35,52 @@ internal sealed class PublishedSnapshotStore(
     /// <param name="content">Null if it is gone.</param>
     public void Refresh(Guid key, IContent? content)
     {
-        var before = _current.Documents.GetValueOrDefault(key);
-        var data = content is null ? null : reader.ReadPublished(content);
-        var documents = data is null ? _current.Documents.Remove(key) : _current.Documents.SetItem(key, factory.Value.Create(data));
-        var routeChanged = _unsettled.TryGetValue(key, out var earlier) && earlier.RouteChanged || !SameRoute(before?.Data, data);
+        var before = _current.Documents.GetValueOrDefault(key)?.Data;
+        var after = content is null ? null : reader.ReadPublished(content);
+        if (before is null && after is null)
+        {
+            return;
+        }
 
-        _unsettled[key] = new Change(data is null ? null : content, routeChanged);
-        _current = With(documents);
+        var earlier = _unsettled.GetValueOrDefault(key);
+        _unsettled[key] = new Change(
+            after is null ? null : content,
+            earlier?.RouteChanged == true || !SameRoute(before, after),
+            earlier?.PlaceChanged == true || !SamePlace(before, after));
+        _current = With(after is null ? _current.Documents.Remove(key) : _current.Documents.SetItem(key, factory.Value.Create(after)));
     }
 
-    /// <summary>Reads everything published anew.</summary>
+    /// <summary>Reads everything published anew, page by page: the documents of a whole district need not be in memory twice.</summary>
     public void Rebuild()
     {
         using var scope = scopes.CreateCoreScope(repositoryCacheMode: RepositoryCacheMode.None, autoComplete: true);
-        var published = repository.GetMany(Array.Empty<int>()).Where(c => c is { Published: true, Trashed: false }).ToList();
-
         var documents = ImmutableDictionary.CreateBuilder<Guid, PublishedDocument>();
-        _unsettled.Clear();
-        foreach (var content in published)
+        var indexed = ImmutableDictionary.CreateBuilder<Guid, ImmutableArray<(string, DocumentIndexEntry)>>();
+        var total = 1L;
+        for (var page = 0L; page * PageSize < total; page++)
         {
-            documents[content.Key] = factory.Value.Create(reader.ReadPublished(content)!);
-            _unsettled[content.Key] = new Change(content, false);
+            foreach (var content in repository.GetPage(null, page, PageSize, out total, propertyAliases: null, filter: null, Ordering.By("id"), loadTemplates: false))
+            {
+                if (reader.ReadPublished(content) is { } data)
+                {
+                    documents[content.Key] = factory.Value.Create(data);
+                    indexed[content.Key] = Index(content);
+                }
+            }
         }
 
-        _everythingChanged = true;
-        _current = With(documents.ToImmutable());
-        Settle(everything: true);
+        _unsettled.Clear();
+        var version = _current.Version + 1;
+        _current = Next(documents.ToImmutable(), indexed.ToImmutable(), null, new PublishedSnapshot
+        {
+            Version = version,
+            Epoch = _current.Epoch + 1,
+            Changed = documents.Keys.Aggregate(_current.Changed.ToBuilder(), (changed, key) =>
+            {
+                changed[key] = version;
+                return changed;
+            }).ToImmutable(),
+        });
     }
 
     /// <summary>Ends a change: the index is brought up to date and the new version becomes visible.</summary>
@@ -72,9 +94,7 @@ internal sealed class PublishedSnapshotStore(
 
         var current = _current;
         var version = current.Version + 1;
-        var indexed = (_everythingChanged
-            ? ImmutableDictionary<Guid, ImmutableArray<(string, DocumentIndexEntry)>>.Empty
-            : current.Indexed).ToBuilder();
+        var indexed = current.Indexed.ToBuilder();
         var changed = current.Changed.ToBuilder();
         foreach (var (key, change) in _unsettled)
         {
@@ -84,7 +104,7 @@ internal sealed class PublishedSnapshotStore(
             }
             else
             {
-                indexed[key] = [.. indexer.Value.Index(change.Content).Select(e => (e.Culture ?? PublishedSnapshot.Invariant, e.Entry))];
+                indexed[key] = Index(change.Content);
             }
 
             changed[key] = version;
@@ -97,38 +117,60 @@ internal sealed class PublishedSnapshotStore(
             }
         }
 
-        var allIndexed = indexed.ToImmutable();
-        _current = new PublishedSnapshot
+        var keepsOrder = !everything && current.Ordered.IsValueCreated && _unsettled.Values.All(c => !c.PlaceChanged);
+        var replaced = keepsOrder ? _unsettled.Keys.SelectMany(key => indexed[key]).ToList() : null;
+        _current = Next(current.Documents, indexed.ToImmutable(), replaced, new PublishedSnapshot
         {
             Version = version,
             Epoch = everything ? current.Epoch + 1 : current.Epoch,
-            Documents = current.Documents,
-            Indexed = allIndexed,
-            ByCulture = PublishedTreeOrder.Arrange(current.Documents, allIndexed, navigation),
             Changed = changed.ToImmutable(),
-        };
+        });
         _unsettled.Clear();
-        _everythingChanged = false;
     }
+
+    /// <param name="replaced">The changed entries, if nothing moved; null if the documents are to be put in order anew.</param>
+    private PublishedSnapshot Next(
+        ImmutableDictionary<Guid, PublishedDocument> documents,
+        ImmutableDictionary<Guid, ImmutableArray<(string Culture, DocumentIndexEntry Entry)>> indexed,
+        IReadOnlyList<(string Culture, DocumentIndexEntry Entry)>? replaced,
+        PublishedSnapshot numbers) => new()
+    {
+        Version = numbers.Version,
+        Epoch = numbers.Epoch,
+        Changed = numbers.Changed,
+        Documents = documents,
+        Indexed = indexed,
+        Ordered = replaced is null
+            ? new(() => PublishedTreeOrder.Arrange(documents, indexed, navigation))
+            : new(PublishedTreeOrder.Replace(_current.Ordered.Value, replaced)),
+    };
 
     private PublishedSnapshot With(ImmutableDictionary<Guid, PublishedDocument> documents) => new()
     {
         Version = _current.Version,
         Epoch = _current.Epoch,
+        Changed = _current.Changed,
         Documents = documents,
         Indexed = _current.Indexed,
-        ByCulture = _current.ByCulture,
-        Changed = _current.Changed,
+        Ordered = _current.Ordered,
     };
 
-    private static bool SameRoute(PublishedDocumentData? before, PublishedDocumentData? after)
+    private ImmutableArray<(string Culture, DocumentIndexEntry Entry)> Index(IContent content)
+        => [.. indexer.Value.Index(content).Select(e => (e.Culture ?? PublishedSnapshot.Invariant, e.Entry))];
+
+    private static bool SamePlace(PublishedDocumentData? before, PublishedDocumentData? after)
         => before is not null && after is not null
             && before.Path == after.Path
-            && before.PublishedCultures.SetEquals(after.PublishedCultures)
-            && before.Cultures.Count == after.Cultures.Count
+            && before.SortOrder == after.SortOrder
+            && before.PublishedCultures.SetEquals(after.PublishedCultures);
+
+    private static bool SameRoute(PublishedDocumentData? before, PublishedDocumentData? after)
+        => SamePlace(before, after)
+            && before!.Cultures.Count == after!.Cultures.Count
             && before.Cultures.All(c => after.Cultures.TryGetValue(c.Key, out var now) && now.Name == c.Value.Name && now.UrlSegment == c.Value.UrlSegment);
 
     /// <param name="Content">Null if the document is no longer published.</param>
     /// <param name="RouteChanged">Whether the addresses of the documents below may have changed with it.</param>
-    private sealed record Change(IContent? Content, bool RouteChanged);
+    /// <param name="PlaceChanged">Whether lists may have to be put in order anew.</param>
+    private sealed record Change(IContent? Content, bool RouteChanged, bool PlaceChanged);
 }

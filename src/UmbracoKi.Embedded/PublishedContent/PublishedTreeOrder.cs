@@ -6,7 +6,7 @@ namespace UmbracoKi.Embedded.PublishedContent;
 /// <summary>Puts index entries in the order of the content tree, leaving out what lies below an unpublished document.</summary>
 internal static class PublishedTreeOrder
 {
-    public static Dictionary<string, IReadOnlyList<DocumentIndexEntry>> Arrange(
+    public static IReadOnlyDictionary<string, IReadOnlyList<DocumentIndexEntry>> Arrange(
         ImmutableDictionary<Guid, PublishedDocument> documents,
         ImmutableDictionary<Guid, ImmutableArray<(string Culture, DocumentIndexEntry Entry)>> indexed,
         IDocumentNavigationQueryService navigation)
@@ -60,5 +60,30 @@ internal static class PublishedTreeOrder
 
             return (List<DocumentIndexEntry>)list;
         }
+    }
+
+    /// <summary>The same lists with the entries of one document replaced, where it keeps its place and its cultures.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<DocumentIndexEntry>> Replace(
+        IReadOnlyDictionary<string, IReadOnlyList<DocumentIndexEntry>> lists,
+        IEnumerable<(string Culture, DocumentIndexEntry Entry)> entries)
+    {
+        var replaced = new Dictionary<string, IReadOnlyList<DocumentIndexEntry>>(lists, StringComparer.OrdinalIgnoreCase);
+        foreach (var (culture, entry) in entries)
+        {
+            if (!replaced.TryGetValue(culture, out var list))
+            {
+                continue;
+            }
+
+            var copy = list.ToList();
+            var at = copy.FindIndex(e => e.Key == entry.Key);
+            if (at >= 0)
+            {
+                copy[at] = entry with { SortPosition = copy[at].SortPosition };
+                replaced[culture] = copy;
+            }
+        }
+
+        return replaced;
     }
 }

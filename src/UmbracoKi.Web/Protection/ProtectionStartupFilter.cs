@@ -19,6 +19,8 @@ internal sealed class ProtectionStartupFilter(IOptions<ReverseProxyOptions> prox
             app.UseRateLimiter();
         }
 
+        // Out here, so that it also speaks for what stands before the program's own pipeline: the module's endpoints.
+        app.UseStatusCodePages();
         next(app);
     };
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Web.SampleContent;
 
@@ -16,6 +17,7 @@ internal static class StartFailure
     private static string? ExplainOne(Exception failure) => failure switch
     {
         UnknownDatabaseVersionException or DatabaseInUseException or UnreadableDatabaseException => Say(failure.Message),
+        DatabaseBusyException => Say(failure.Message, "Stop that program and start again."),
         SqliteException sqlite => Say(
             $"The database cannot be used: {sqlite.Message}",
             "Check that its folder exists, may be written to and has room, and that no other program has the file open."),

@@ -29,7 +29,7 @@ internal static class CommonProperties
         Invariant(
             "openingHours",
             "Öffnungszeiten",
-            "In der Schreibweise von OpenStreetMap; Bürgerinnen und Bürger sehen daraus einen Wochenplan und ob gerade geöffnet ist. Beispiele: „Mo-Fr 08:00-12:30; Do 14:00-18:00“, „Mo-Fr \"nach Vereinbarung\"“, „24/7“.",
+            "In der Schreibweise von OpenStreetMap; Bürgerinnen und Bürger sehen daraus einen Wochenplan und ob gerade geöffnet ist. Beispiele: „Mo-Fr 08:00-12:30; Th 14:00-18:00“, „Mo-Fr \"nach Vereinbarung\"“, „24/7“.",
             DataTypes.MultilineText);
 
     public static PropertyDefinition AppointmentUrl() =>

@@ -308,7 +308,7 @@ public sealed class DeliveryApiHttpTests : IAsyncLifetime
     {
         (await _host.Client.GetAsync("/umbraco/delivery/api/v1/content")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await _host.Client.GetAsync("/umbraco/delivery/api/content")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await _host.SendAsync(HttpMethod.Post, "")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await _host.SendAsync(HttpMethod.Post, "")).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Umbraco.Cms.Core;
 using UmbracoKi.ContentModel;
+using UmbracoKi.OpeningHours;
+using UmbracoKi.Recurrence;
 
 namespace UmbracoKi.Tests.ContentModel;
 
@@ -40,6 +42,18 @@ public class AllDocumentTypesTests
         Types.ShouldAllBe(type => type.Properties.Select(property => property.Alias).Distinct(StringComparer.OrdinalIgnoreCase).Count() == type.Properties.Count());
     }
 
+    [Fact]
+    public void The_examples_editors_are_shown_are_valid()
+    {
+        var hours = Examples("kiPlace", "openingHours");
+        var rules = Examples("kiEvent", "recurrence");
+
+        hours.Count.ShouldBe(3);
+        hours.Where(example => !OpeningHoursParser.TryParse(example, out _, out _)).ShouldBeEmpty();
+        rules.Count.ShouldBe(3);
+        rules.Where(example => !RecurrenceParser.TryParse(example, out _, out _)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("kiContact", "phoneNumber", false)]
     [InlineData("kiContact", "areaOfResponsibility", true)]
@@ -77,6 +91,9 @@ public class AllDocumentTypesTests
     [InlineData("javascript:alert(1)", false)]
     public void A_website_is_an_absolute_address(string url, bool valid) =>
         Regex.IsMatch(url, Property("kiOrganisation", "website").Pattern!).ShouldBe(valid);
+
+    private static List<string> Examples(string type, string property) =>
+        [.. Regex.Matches(Property(type, property).Description, "„(?<example>[^“]*)“").Select(match => match.Groups["example"].Value)];
 
     private static PropertyDefinition Property(string type, string property) =>
         Types.Single(definition => definition.Alias == type).Properties.Single(definition => definition.Alias == property);

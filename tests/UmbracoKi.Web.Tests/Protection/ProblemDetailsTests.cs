@@ -7,6 +7,7 @@ public sealed class ProblemDetailsTests
 {
     [Theory]
     [InlineData("GET", "/fails", 500)]
+    [InlineData("GET", "/busy", 503)]
     [InlineData("GET", "/malformed", 413)]
     [InlineData("GET", "/nowhere", 404)]
     [InlineData("POST", "/ok", 405)]

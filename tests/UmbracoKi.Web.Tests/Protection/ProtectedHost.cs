@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Web.Protection;
 
 namespace UmbracoKi.Web.Tests.Protection;
@@ -28,10 +29,10 @@ internal sealed class ProtectedHost : IAsyncDisposable
         builder.AddProtection();
 
         var app = builder.Build();
-        app.UseStatusCodePages();
         app.MapGet("/ok", () => "ok");
         app.MapGet("/address", (HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "");
         app.MapGet("/fails", string () => throw new InvalidOperationException("secret at /var/lib"));
+        app.MapGet("/busy", string () => throw new DatabaseBusyException("Another change was still being written."));
         app.MapGet("/malformed", string () => throw new BadHttpRequestException("too big", StatusCodes.Status413PayloadTooLarge));
         await app.StartAsync();
         return new ProtectedHost(app);

@@ -7,7 +7,7 @@ public sealed class TemporaryPack : IDisposable
 {
     public const string Topic = """{ "type": "kiTopic", "values": {} }""";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("umbracoki-pack-").FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("umbracoki-pack-").FullName;
 
     internal static PackVocabulary Vocabulary { get; } = new(
         new HashSet<string> { "kiTopic", "kiPlace" },
@@ -16,7 +16,7 @@ public sealed class TemporaryPack : IDisposable
 
     public TemporaryPack With(string file, string content)
     {
-        var path = Path.Combine(_folder, file);
+        var path = Path.Combine(Folder, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content);
         return this;
@@ -28,7 +28,7 @@ public sealed class TemporaryPack : IDisposable
         return ukrainian is null ? this : With($"{folder}/uk.md", ukrainian);
     }
 
-    internal ContentPack Read() => PackReader.Read(_folder, Vocabulary);
+    internal ContentPack Read() => PackReader.Read(Folder, Vocabulary);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Web.SampleContent;
 using UmbracoKi.Web.Start;
@@ -13,6 +14,7 @@ public sealed class StartFailureTests
     {
         { new DatabaseInUseException("/data/umbraco.db"), "'/data/umbraco.db' is in use" },
         { new UnreadableDatabaseException("/data/umbraco.db", new IOException("file is not a database")), "cannot be read as an SQLite database" },
+        { new DatabaseBusyException("'/data/umbraco.db' is locked", new SqliteException("database is locked", 5)), "'/data/umbraco.db' is locked" },
         { new SqliteException("unable to open database file", 14), "unable to open database file" },
         { new PackException("10-a/de.md", 3, "The header has no name."), "10-a/de.md:3: The header has no name." },
         { new SampleContentException("Document \"a\" could not be created."), "SampleContent:Load=false" },

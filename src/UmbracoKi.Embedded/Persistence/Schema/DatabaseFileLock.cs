@@ -4,12 +4,28 @@ namespace UmbracoKi.Embedded.Persistence.Schema;
 /// <remarks>
 /// The operating system gives the lock back when the process ends, however it ends. The lock file stays, because deleting
 /// it would let two processes lock two different files of that name. A full Umbraco does not look at it.
+/// While the file is held there is a byte in it. The holder takes it away when it lets go; a dead one could not.
 /// </remarks>
 internal sealed class DatabaseFileLock : IDisposable
 {
     private readonly FileStream _held;
 
-    private DatabaseFileLock(FileStream held) => _held = held;
+    private DatabaseFileLock(FileStream held)
+    {
+        _held = held;
+        WasAbandoned = held.Length > 0;
+        if (!WasAbandoned)
+        {
+            held.WriteByte((byte)'+');
+            held.Flush(flushToDisk: true);
+        }
+    }
+
+    /// <summary>
+    /// Whether a holder died before it let go, so that what it does after a commit may be missing. Stays so for the next
+    /// holder too, until <see cref="SetRecovered"/>.
+    /// </summary>
+    public bool WasAbandoned { get; private set; }
 
     /// <summary>Creates the folder of the database if need be.</summary>
     /// <exception cref="DatabaseInUseException">Another live host holds the file.</exception>
@@ -27,7 +43,17 @@ internal sealed class DatabaseFileLock : IDisposable
         }
     }
 
-    public void Dispose() => _held.Dispose();
+    public void SetRecovered() => WasAbandoned = false;
+
+    public void Dispose()
+    {
+        if (_held.CanWrite && !WasAbandoned)
+        {
+            _held.SetLength(0);
+        }
+
+        _held.Dispose();
+    }
 
     /// <summary>Two links to one file are one file.</summary>
     private static string Resolve(string databasePath)

@@ -20,6 +20,27 @@ public sealed class DatabaseFileLockTests
     }
 
     [Fact]
+    public void Tells_that_a_holder_died_until_somebody_has_put_things_right()
+    {
+        using var database = new TemporaryDatabase();
+        File.WriteAllText(database.Path + ".lock", "+");
+
+        using (var next = DatabaseFileLock.Acquire(database.Path))
+        {
+            next.WasAbandoned.ShouldBeTrue();
+        }
+
+        using (var nextButOne = DatabaseFileLock.Acquire(database.Path))
+        {
+            nextButOne.WasAbandoned.ShouldBeTrue();
+            nextButOne.SetRecovered();
+        }
+
+        using var last = DatabaseFileLock.Acquire(database.Path);
+        last.WasAbandoned.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_link_to_the_file_is_the_same_file()
     {
         using var database = TemporaryDatabase.Fresh();
