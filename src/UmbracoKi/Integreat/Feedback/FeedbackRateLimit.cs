@@ -10,7 +10,7 @@ namespace UmbracoKi.Integreat.Feedback;
 /// How often a client may submit. Clients are told apart by a keyed hash of their address; the key is random, never
 /// stored and replaced with every window, so no address can be found again afterwards.
 /// </summary>
-internal sealed class FeedbackRateLimit(TimeProvider clock, IOptions<FeedbackOptions> options)
+internal sealed class FeedbackRateLimit(TimeProvider clock, IOptions<FeedbackRateOptions> options)
 {
     private Window _window = new(DateTimeOffset.MinValue);
 

@@ -2,8 +2,8 @@ using System.ComponentModel.DataAnnotations;
 
 namespace UmbracoKi.Integreat.Feedback;
 
-/// <summary><c>UmbracoKi:Integreat:Feedback</c></summary>
-public sealed class FeedbackOptions
+/// <summary>How often one client may submit feedback: <c>UmbracoKi:Integreat:Feedback</c>.</summary>
+public sealed class FeedbackRateOptions
 {
     public const string Section = "UmbracoKi:Integreat:Feedback";
 
