@@ -26,7 +26,7 @@ internal static class IntegreatPlacesBuilderExtensions
         services.AddSingleton<IIntegreatResource, PushNewsResource>();
         services.AddSingleton<IIntegreatResource, OffersResource>();
 
-        services.AddOptions<FeedbackOptions>().BindConfiguration(FeedbackOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<FeedbackRateOptions>().BindConfiguration(FeedbackRateOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<FeedbackRateLimit>();
         services.AddSingleton<IIntegreatAction, FeedbackAction>();
         services.AddSingleton<IIntegreatAction, ChatAction>();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +10,7 @@ namespace UmbracoKi.Integreat.Feedback;
 /// How often a client may submit. Clients are told apart by a keyed hash of their address; the key is random, never
 /// stored and replaced with every window, so no address can be found again afterwards.
 /// </summary>
-internal sealed class FeedbackRateLimit(TimeProvider clock, IOptions<FeedbackOptions> options)
+internal sealed class FeedbackRateLimit(TimeProvider clock, IOptions<FeedbackRateOptions> options)
 {
     private Window _window = new(DateTimeOffset.MinValue);
 
@@ -36,7 +37,12 @@ internal sealed class FeedbackRateLimit(TimeProvider clock, IOptions<FeedbackOpt
 
         public int Count(IPAddress client) => _counts.AddOrUpdate(Pseudonym(client), 1, (_, count) => count + 1);
 
-        private long Pseudonym(IPAddress client) =>
-            BitConverter.ToInt64(HMACSHA256.HashData(_key, client.MapToIPv6().GetAddressBytes()));
+        private long Pseudonym(IPAddress client) => BitConverter.ToInt64(HMACSHA256.HashData(_key, Subscriber(client)));
+
+        // A subscriber of IPv6 has a network of 64 bits to choose addresses from.
+        private static ReadOnlySpan<byte> Subscriber(IPAddress client) =>
+            client.AddressFamily == AddressFamily.InterNetwork || client.IsIPv4MappedToIPv6
+                ? client.MapToIPv4().GetAddressBytes()
+                : client.GetAddressBytes().AsSpan(0, 8);
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Services;
 using UmbracoKi.ContentModel;
 using UmbracoKi.Endpoints;
 using UmbracoKi.Integreat;
@@ -61,6 +62,8 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IPublishedSiteAccessor>(site);
         builder.Services.AddSingleton<IFeedbackStore>(feedback);
         builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton<IIsoCodeValidator, IsoCodeValidator>();
+        builder.Services.AddSingleton<ICultureService, CultureService>();
         var umbraco = Substitute.For<IUmbracoBuilder>();
         umbraco.Services.Returns(builder.Services);
         umbraco.AddUmbracoKiEndpoints().AddUmbracoKiLanguages().AddUmbracoKiIntegreat();
