@@ -66,12 +66,21 @@ internal sealed class IntegreatEndpoints(
             return ErrorWriter.WriteAsync(context, Errors.UnknownRegion);
         }
 
-        return resource.Answer(request) switch
+        lock (cache.GateOf(key))
         {
-            Answer.Failure failure => ErrorWriter.WriteAsync(context, failure),
-            Answer.Content content => AnswerWriter.WriteAsync(context, cache.Keep(key, site.Version, content, request.HasLanguage || request.AskedRegion is not null ? request.KnownLanguage?.Tag : null)),
-            var other => throw new InvalidOperationException($"{other.GetType().Name} cannot be written."),
-        };
+            if (!cache.TryGet(key, site.Version, time, out kept))
+            {
+                var answer = resource.Answer(request);
+                if (answer is not Answer.Content content)
+                {
+                    return ErrorWriter.WriteAsync(context, (Answer.Failure)answer);
+                }
+
+                kept = cache.Keep(key, site.Version, content, request.KnownLanguage?.Tag);
+            }
+        }
+
+        return AnswerWriter.WriteAsync(context, kept);
     }
 
     private static Task ActAsync(HttpContext context, IIntegreatAction action)

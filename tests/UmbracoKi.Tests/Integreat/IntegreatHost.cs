@@ -44,6 +44,7 @@ internal sealed class IntegreatHost : IAsyncDisposable
         builder.Services.AddSingleton<IPublishedSiteAccessor>(site);
 
         var app = builder.Build();
+        app.MapGet("/media/{**file}", () => "a picture of the host");
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var client = new HttpClient { BaseAddress = new Uri(address) };
