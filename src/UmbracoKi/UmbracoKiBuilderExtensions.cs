@@ -4,6 +4,8 @@ using UmbracoKi.Endpoints;
 using UmbracoKi.Installation;
 using UmbracoKi.Integreat;
 using UmbracoKi.Languages;
+using UmbracoKi.Published;
+using UmbracoKi.Storage;
 using UmbracoKi.Validation;
 
 namespace UmbracoKi;
@@ -20,10 +22,12 @@ public static class UmbracoKiBuilderExtensions
 
         return builder
             .AddUmbracoKiEndpoints()
+            .AddUmbracoKiStorage()
             .AddUmbracoKiLanguages()
             .AddUmbracoKiContentModel()
             .AddUmbracoKiValidation()
             .AddUmbracoKiIntegreat()
-            .AddUmbracoKiInstallation();
+            .AddUmbracoKiInstallation()
+            .AddUmbracoKiPublished();
     }
 }

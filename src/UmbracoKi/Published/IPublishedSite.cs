@@ -16,6 +16,7 @@ internal interface IPublishedSite
 
     PublishedNode? Find(Guid key);
 
+    /// <summary>The document with this id, or with a translation that has it.</summary>
     PublishedNode? FindById(int id);
 
     /// <summary>The region with this slug, or null. Slugs compare without case.</summary>
@@ -34,17 +35,23 @@ internal interface IPublishedSite
     /// <param name="parent">A topic or the region.</param>
     IReadOnlyList<PublishedNode> Children(PublishedNode parent, string language);
 
-    /// <summary>The topic with this slug, or that once had it; null if there is none in this language.</summary>
+    /// <summary>
+    /// The document of this type with this slug, or that once had it, whichever is the older of two; a present slug goes
+    /// before a former one. Null if there is none in this language.
+    /// </summary>
     /// <param name="slug">The last segment of a path, decoded, any case.</param>
     PublishedNode? FindBySlug(PublishedNode region, string language, string type, string slug);
 
-    /// <summary>The app path of a document, <c>/region/uk/a/b</c> without trailing slash; null if it is not in this language.</summary>
-    /// <remarks>Places are below <c>locations</c>, events below <c>events</c>; the imprint is <c>imprint</c>.</remarks>
+    /// <summary>
+    /// The app path of a document, <c>/region/uk/a/b</c> without trailing slash; null if it is not in this language or has
+    /// no screen in the app (contacts, organisations, offers, categories, folders).
+    /// </summary>
+    /// <remarks>Places are below <c>locations</c>, events below <c>events</c>, news by their id below <c>news</c>; the imprint is <c>imprint</c>.</remarks>
     string? Path(PublishedNode node, string language);
 
     /// <summary>
     /// The version at which a document last changed, or something that its answers are made of (its path, its
-    /// ancestors, what it refers to); 0 if it never did.
+    /// ancestors, what it refers to), or went; 0 if it was never there. Counts from the start of this process.
     /// </summary>
     long VersionOf(Guid key);
 }

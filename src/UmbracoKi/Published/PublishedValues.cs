@@ -23,4 +23,17 @@ internal sealed class PublishedValues(IReadOnlyDictionary<string, object> values
 
     /// <summary>The absolute path of the picked picture (<c>/media/…</c>), or null.</summary>
     public string? Picture(string alias) => TextOrNull(alias);
+
+    /// <summary>Whether every value reads the same from both.</summary>
+    public bool SameAs(PublishedValues other) =>
+        ReferenceEquals(this, other) || (Count == other.Count && All.All(value => AreSame(value.Value, other.Value(value.Key))));
+
+    private IReadOnlyDictionary<string, object> All => values;
+
+    private int Count => values.Count;
+
+    private object? Value(string alias) => values.GetValueOrDefault(alias);
+
+    private static bool AreSame(object one, object? other) =>
+        one is IReadOnlyList<Guid> keys ? other is IReadOnlyList<Guid> others && keys.SequenceEqual(others) : one.Equals(other);
 }

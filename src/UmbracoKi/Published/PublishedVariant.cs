@@ -15,7 +15,7 @@ internal sealed record PublishedVariant
     /// <summary>The node's name in this language.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The last segment of its path: lower case, decoded, unique in its region and language.</summary>
+    /// <summary>The last segment of its path: lower case, decoded, unique in its region, language and type. That of a region is its short name, of news their id.</summary>
     public required string Slug { get; init; }
 
     /// <summary>When this translation last changed, in UTC.</summary>

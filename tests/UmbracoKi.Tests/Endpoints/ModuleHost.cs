@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -14,9 +15,12 @@ internal sealed class ModuleHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private ModuleHost(WebApplication app, HttpClient client)
+    private readonly string _root;
+
+    private ModuleHost(WebApplication app, string root, HttpClient client)
     {
         _app = app;
+        _root = root;
         Client = client;
     }
 
@@ -24,9 +28,14 @@ internal sealed class ModuleHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<ModuleHost> StartAsync(Action<WebApplication>? configure = null, params (string Key, string Value)[] settings)
+    public static Task<ModuleHost> StartAsync(Action<WebApplication>? configure = null, params (string Key, string Value)[] settings) =>
+        StartAsync(_ => { }, configure, settings);
+
+    public static async Task<ModuleHost> StartAsync(
+        Action<IServiceCollection> configureServices, Action<WebApplication>? configure = null, params (string Key, string Value)[] settings)
     {
-        var builder = WebApplication.CreateBuilder();
+        var root = Directory.CreateTempSubdirectory("umbracoki-module-").FullName;
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = root });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         foreach (var (key, value) in settings)
@@ -41,17 +50,21 @@ internal sealed class ModuleHost : IAsyncDisposable
         new UmbracoKiComposer().Compose(umbraco);
         new UmbracoKiComposer().Compose(umbraco);
 
+        configureServices(builder.Services);
+
         var app = builder.Build();
         configure?.Invoke(app);
         await app.StartAsync();
 
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new ModuleHost(app, new HttpClient { BaseAddress = new Uri(address) });
+        return new ModuleHost(app, root, new HttpClient { BaseAddress = new Uri(address) });
     }
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_root, recursive: true);
     }
 }

@@ -1,0 +1,8 @@
+namespace UmbracoKi.Storage.Feedback;
+
+internal enum BackOfficeAccessResult
+{
+    NotSignedIn,
+    NoRight,
+    Granted,
+}

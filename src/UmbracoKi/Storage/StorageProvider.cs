@@ -1,0 +1,7 @@
+namespace UmbracoKi.Storage;
+
+public enum StorageProvider
+{
+    Sqlite,
+    SqlServer,
+}

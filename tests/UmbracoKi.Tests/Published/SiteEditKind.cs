@@ -1,0 +1,13 @@
+namespace UmbracoKi.Tests.Published;
+
+public enum SiteEditKind
+{
+    Rename,
+    Rewrite,
+    Translate,
+    Unpublish,
+    Sort,
+    Move,
+    Delete,
+    Add,
+}
