@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using UmbracoKi.Published;
 using static UmbracoKi.Tests.Integreat.SiteBuilder;
 
 namespace UmbracoKi.Tests.Integreat;
@@ -77,6 +78,32 @@ public class IntegreatHttpTests
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         Origin(response).ShouldBe("*");
+    }
+
+    [Fact]
+    public async Task A_failure_of_our_own_is_readable_from_anywhere_too()
+    {
+        await using var host = await IntegreatHost.StartAsync(new Broken());
+
+        using var response = await host.SendAsync(HttpMethod.Get, Children);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        Origin(response).ShouldBe("*");
+        (await response.Content.ReadAsStringAsync()).ShouldBe("""{"error":"Internal Server Error"}""");
+    }
+
+    [Fact]
+    public async Task A_moved_page_takes_those_below_it_to_the_new_path()
+    {
+        var region = new Musterkreis();
+        await using var host = await IntegreatHost.StartAsync(region.Site);
+        await host.JsonAsync("/api/v3/musterkreis/de/pages/");
+
+        region.Site.Move(region.Learning, region.GermanOnly);
+
+        var course = await host.JsonAsync("/api/v3/musterkreis/de/page/?url=kurse");
+        ((string)course["path"]!).ShouldBe("/musterkreis/de/nur-deutsch/lernen/kurse/");
+        ((string)course["parent"]!["path"]!).ShouldBe("/musterkreis/de/nur-deutsch/lernen/");
     }
 
     [Fact]
@@ -165,6 +192,11 @@ public class IntegreatHttpTests
             () => IntegreatHost.StartAsync(new SiteBuilder(), ("UmbracoKi:Integreat:PublicBaseUrl", "integreat.app")));
 
         exception.Message.ShouldContain("integreat.app");
+    }
+
+    private sealed class Broken : IPublishedSiteAccessor
+    {
+        public IPublishedSite Current => throw new InvalidOperationException("broken");
     }
 
     private static string? Origin(HttpResponseMessage response) =>

@@ -10,7 +10,7 @@ namespace UmbracoKi.Integreat.Answers;
 /// </summary>
 internal sealed class AnswerCache(IOptions<IntegreatOptions> options)
 {
-    private const int MaxEntries = 20_000;
+    private const int MaxEntries = 200_000;
     private const int Gates = 64;
 
     private readonly Lock[] _gates = [.. Enumerable.Range(0, Gates).Select(_ => new Lock())];

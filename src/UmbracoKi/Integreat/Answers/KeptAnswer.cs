@@ -44,8 +44,8 @@ internal sealed class KeptAnswer
 
     public byte[] Gzip => _gzip.Value;
 
-    /// <summary>For the cache's bound: the copies usually need less than the original.</summary>
-    public long Weight => 256 + (Body.Length * 2L);
+    /// <summary>For the cache's bound. Text shrinks to less than a quarter, and there may be two copies.</summary>
+    public long Weight => 512 + Body.Length + (Body.Length / 2);
 
     // The best level takes seconds on megabytes, while the reader waits.
     private CompressionLevel BrotliLevel => Body.Length > 1 << 20 ? CompressionLevel.Fastest : CompressionLevel.Optimal;
