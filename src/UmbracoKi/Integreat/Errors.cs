@@ -13,6 +13,7 @@ internal static class Errors
     public static readonly Answer.Failure NoPage = NotFound("No Page matches the given url or id.");
     public static readonly Answer.Failure NoImprint = NotFound("No imprint matches the given query.");
     public static readonly Answer.Failure IdOrUrlRequired = BadRequest("Either the id or the url parameter is required.");
+    public static readonly Answer.Failure Internal = new(StatusCodes.Status500InternalServerError, "Internal Server Error");
     public static readonly Answer.Failure InvalidMethod = new(StatusCodes.Status405MethodNotAllowed, "Invalid request.");
 
     public static Answer.Failure NotFound(string error) => new(StatusCodes.Status404NotFound, error);

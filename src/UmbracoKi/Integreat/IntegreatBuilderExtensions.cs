@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -23,6 +24,7 @@ internal static class IntegreatBuilderExtensions
         services.AddSingleton<AnswerCache>();
         services.AddSingleton<FragmentCache>();
         services.AddSingleton<IEndpointGroup, IntegreatEndpoints>();
+        services.AddTransient<IStartupFilter, MediaCrossOriginFilter>();
         return builder.AddIntegreatResources().AddIntegreatPlacesAndEvents();
     }
 

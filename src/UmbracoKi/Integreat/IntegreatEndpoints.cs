@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using UmbracoKi.Endpoints;
 using UmbracoKi.Integreat.Answers;
 using UmbracoKi.Published;
@@ -13,7 +14,8 @@ internal sealed class IntegreatEndpoints(
     IEnumerable<IIntegreatResource> resources,
     IEnumerable<IIntegreatAction> actions,
     AnswerCache cache,
-    TimeProvider time) : IEndpointGroup
+    TimeProvider time,
+    ILogger<IntegreatEndpoints> logger) : IEndpointGroup
 {
     private static readonly Dictionary<string, string> NoParameters = [];
 
@@ -23,7 +25,7 @@ internal sealed class IntegreatEndpoints(
         {
             foreach (var route in resource.Routes.SelectMany(RouteAddresses.Of))
             {
-                endpoints.Map(route, context => ReadAsync(context, resource));
+                endpoints.Map(route, context => Guarded(context, () => ReadAsync(context, resource)));
             }
         }
 
@@ -31,11 +33,27 @@ internal sealed class IntegreatEndpoints(
         {
             foreach (var route in action.Routes)
             {
-                endpoints.Map(route, context => ActAsync(context, action));
+                endpoints.Map(route, context => Guarded(context, () => ActAsync(context, action)));
             }
         }
 
         endpoints.Map("/api/v3/{**rest}", NothingThereAsync).WithOrder(int.MaxValue);
+    }
+
+    // The host's own error page would go without the cross-origin header, and the app report a dead network.
+    private async Task Guarded(HttpContext context, Func<Task> answer)
+    {
+        try
+        {
+            await answer();
+        }
+        catch (Exception exception) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            IntegreatLog.CouldNotAnswer(logger, context.Request.Path, exception);
+            context.Response.Clear();
+            CrossOrigin.Allow(context.Response);
+            await ErrorWriter.WriteAsync(context, Errors.Internal);
+        }
     }
 
     private Task ReadAsync(HttpContext context, IIntegreatResource resource)
@@ -66,12 +84,21 @@ internal sealed class IntegreatEndpoints(
             return ErrorWriter.WriteAsync(context, Errors.UnknownRegion);
         }
 
-        return resource.Answer(request) switch
+        lock (cache.GateOf(key))
         {
-            Answer.Failure failure => ErrorWriter.WriteAsync(context, failure),
-            Answer.Content content => AnswerWriter.WriteAsync(context, cache.Keep(key, site.Version, content, request.HasLanguage || request.AskedRegion is not null ? request.KnownLanguage?.Tag : null)),
-            var other => throw new InvalidOperationException($"{other.GetType().Name} cannot be written."),
-        };
+            if (!cache.TryGet(key, site.Version, time, out kept))
+            {
+                var answer = resource.Answer(request);
+                if (answer is not Answer.Content content)
+                {
+                    return ErrorWriter.WriteAsync(context, (Answer.Failure)answer);
+                }
+
+                kept = cache.Keep(key, site.Version, content, request.KnownLanguage?.Tag);
+            }
+        }
+
+        return AnswerWriter.WriteAsync(context, kept);
     }
 
     private static Task ActAsync(HttpContext context, IIntegreatAction action)

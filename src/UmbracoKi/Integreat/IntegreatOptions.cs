@@ -14,8 +14,8 @@ public sealed class IntegreatOptions
     /// <summary>Hosts, with all below them, of pages that content may embed. Empty: <c>vimeo.com</c>, the one the app shows.</summary>
     public IList<string> FrameHosts { get; set; } = [];
 
-    /// <summary>Memory for finished answers, in mebibytes, compressed copies included.</summary>
-    public int CacheMegabytes { get; set; } = 256;
+    /// <summary>Most memory for finished answers, compressed copies included, in mebibytes; the pieces they are made of may take as much again.</summary>
+    public int CacheMegabytes { get; set; } = 512;
 
     /// <summary>News older than so many days are no longer delivered.</summary>
     public int NewsMaxAgeDays { get; set; } = 28;

@@ -26,7 +26,7 @@ internal sealed class IntegreatHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<IntegreatHost> StartAsync(SiteBuilder site, params (string Key, string Value)[] settings)
+    public static async Task<IntegreatHost> StartAsync(IPublishedSiteAccessor site, params (string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -41,9 +41,10 @@ internal sealed class IntegreatHost : IAsyncDisposable
         builder.Services.AddOptions<LanguageOptions>().BindConfiguration(LanguageOptions.SectionName);
         builder.Services.AddSingleton<SiteLanguages>();
         umbraco.AddUmbracoKiEndpoints().AddUmbracoKiIntegreat();
-        builder.Services.AddSingleton<IPublishedSiteAccessor>(site);
+        builder.Services.AddSingleton(site);
 
         var app = builder.Build();
+        app.MapGet("/media/{**file}", () => "a picture of the host");
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var client = new HttpClient { BaseAddress = new Uri(address) };

@@ -15,7 +15,7 @@ internal sealed class MemorySite(
 
     public PublishedNode? Find(Guid key) => nodes.GetValueOrDefault(key);
 
-    public PublishedNode? FindById(int id) => nodes.Values.FirstOrDefault(node => node.Id == id);
+    public PublishedNode? FindById(int id) => nodes.Values.FirstOrDefault(node => node.Id == id || node.Variants.Values.Any(variant => variant.Id == id));
 
     public PublishedNode? Region(string slug) =>
         Regions.FirstOrDefault(region => region.Values.Text("slug").Equals(slug, StringComparison.OrdinalIgnoreCase));

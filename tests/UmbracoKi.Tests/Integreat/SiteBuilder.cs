@@ -67,6 +67,9 @@ internal sealed class SiteBuilder : IPublishedSiteAccessor
         Put(_nodes[key] with { Values = new PublishedValues(values) });
     }
 
+    /// <summary>Puts a document below another, whatever comes of it.</summary>
+    public void Move(Guid key, Guid parent) => Put(_nodes[key] with { Parent = parent });
+
     public void Remove(Guid key)
     {
         _nodes.Remove(key);

@@ -10,17 +10,20 @@ namespace UmbracoKi.Integreat.Answers;
 /// </summary>
 internal sealed class AnswerCache(IOptions<IntegreatOptions> options)
 {
-    private const int MaxEntries = 20_000;
+    private const int MaxEntries = 200_000;
+    private const int Gates = 64;
 
+    private readonly Lock[] _gates = [.. Enumerable.Range(0, Gates).Select(_ => new Lock())];
     private readonly BoundedCache<AnswerKey, KeptAnswer> _answers = new(
         MaxEntries,
         options.Value.CacheMegabytes * 1024L * 1024L,
         (key, answer) => answer.Weight + (2 * (key.Parameters.Length + key.Host.Length)));
 
     public bool TryGet(AnswerKey key, long siteVersion, TimeProvider time, [NotNullWhen(true)] out KeptAnswer? answer) =>
-        _answers.TryGet(key, out answer)
-        && answer.SiteVersion == siteVersion
-        && (answer.ValidUntil is not { } until || time.GetUtcNow() < until);
+        _answers.TryGet(key, out answer) && answer.IsRightFor(siteVersion, time);
+
+    /// <summary>Held while an answer is made, so that of many who ask at once only the first has it made.</summary>
+    public Lock GateOf(AnswerKey key) => _gates[(uint)key.GetHashCode() % Gates];
 
     public KeptAnswer Keep(AnswerKey key, long siteVersion, Answer.Content content, string? contentLanguage)
     {

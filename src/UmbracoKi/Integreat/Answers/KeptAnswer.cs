@@ -11,13 +11,13 @@ internal sealed class KeptAnswer
     private readonly Lazy<byte[]> _brotli;
     private readonly Lazy<byte[]> _gzip;
     private long _siteVersion;
+    private long _validUntil;
 
     public KeptAnswer(byte[] body, string? contentLanguage, long siteVersion, DateTimeOffset? validUntil)
     {
         Body = body;
         ContentLanguage = contentLanguage;
-        ValidUntil = validUntil;
-        _siteVersion = siteVersion;
+        Confirm(siteVersion, validUntil);
         Hash = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16));
         ETag = $"\"{Hash}\"";
         BrotliETag = $"\"{Hash}-br\"";
@@ -38,27 +38,29 @@ internal sealed class KeptAnswer
 
     public string? ContentLanguage { get; }
 
-    public DateTimeOffset? ValidUntil { get; private set; }
-
     public bool IsWorthCompressing => Body.Length >= WorthCompressing;
 
     public byte[] Brotli => _brotli.Value;
 
     public byte[] Gzip => _gzip.Value;
 
-    /// <summary>The state of the site it was last found right for.</summary>
-    public long SiteVersion => Interlocked.Read(ref _siteVersion);
-
-    /// <summary>For the cache's bound: the copies usually need less than the original.</summary>
-    public long Weight => 256 + (Body.Length * 2L);
+    /// <summary>For the cache's bound. Text shrinks to less than a quarter, and there may be two copies.</summary>
+    public long Weight => 512 + Body.Length + (Body.Length / 2);
 
     // The best level takes seconds on megabytes, while the reader waits.
     private CompressionLevel BrotliLevel => Body.Length > 1 << 20 ? CompressionLevel.Fastest : CompressionLevel.Optimal;
 
+    /// <summary>Whether it was found right for this state of the site and its time has not run out.</summary>
+    public bool IsRightFor(long siteVersion, TimeProvider time)
+    {
+        var until = Interlocked.Read(ref _validUntil);
+        return Interlocked.Read(ref _siteVersion) == siteVersion && (until == long.MaxValue || time.GetUtcNow().UtcTicks < until);
+    }
+
     /// <summary>The same bytes came out of a later state.</summary>
     public void Confirm(long siteVersion, DateTimeOffset? validUntil)
     {
-        ValidUntil = validUntil;
+        Interlocked.Exchange(ref _validUntil, validUntil?.UtcTicks ?? long.MaxValue);
         Interlocked.Exchange(ref _siteVersion, siteVersion);
     }
 

@@ -28,7 +28,7 @@ internal static class HtmlSanitiser
             var again = Rewrite(current, addresses);
             if (again == current)
             {
-                return current;
+                return string.IsNullOrWhiteSpace(current) ? "" : current;
             }
 
             current = again;

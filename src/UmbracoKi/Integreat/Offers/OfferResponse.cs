@@ -10,7 +10,7 @@ internal sealed record OfferResponse(string Name, string Alias, string Url, IRea
 {
     public static OfferResponse From(RenderContext context, PublishedNode offer)
     {
-        var variant = offer.VariantIn(context.Language, context.Languages.Default.AppCode);
+        var variant = offer.VariantIn(context.Language, context.DefaultLanguage);
         return new OfferResponse(
             variant.Title(),
             offer.Values.TextOrNull("offerAlias") ?? variant.Slug,

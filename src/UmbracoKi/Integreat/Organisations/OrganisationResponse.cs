@@ -16,7 +16,7 @@ internal sealed record OrganisationResponse(int Id, string Slug, string Name, st
             return null;
         }
 
-        var variant = organisation.VariantIn(context.Language, context.Languages.Default.AppCode);
+        var variant = organisation.VariantIn(context.Language, context.DefaultLanguage);
         return new OrganisationResponse(organisation.Id, variant.Slug, variant.Title(), context.Absolute(organisation.Values.Picture("logo")), website);
     }
 

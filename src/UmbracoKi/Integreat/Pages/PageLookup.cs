@@ -32,10 +32,11 @@ internal static class PageLookup
     }
 
     // Apps hold the ids of translations; the older API also took those of pages.
-    private static PublishedNode? ById(ApiRequest request, int id)
-    {
-        var topics = request.Site.OfType(request.Region, DocumentTypeAliases.Topic);
-        return topics.FirstOrDefault(topic => topic.Variants.TryGetValue(request.Language, out var variant) && variant.Id == id)
-            ?? topics.FirstOrDefault(topic => topic.Id == id && topic.Variants.ContainsKey(request.Language));
-    }
+    private static PublishedNode? ById(ApiRequest request, int id) =>
+        request.Site.FindById(id) is { Type: DocumentTypeAliases.Topic } topic
+        && topic.Variants.TryGetValue(request.Language, out var variant)
+        && (variant.Id == id || topic.Id == id)
+        && request.Site.RegionOf(topic)?.Key == request.Region.Key
+            ? topic
+            : null;
 }

@@ -14,7 +14,7 @@ internal sealed class RenderContext
         Site = request.Site;
         Region = request.AskedRegion;
         Language = request.Language;
-        Languages = languages;
+        DefaultLanguage = languages.Default.AppCode.ToLowerInvariant();
         BaseUrl = request.BaseUrl;
         LinkBaseUrl = options.PublicBaseUrl.Length > 0 ? options.PublicBaseUrl.TrimEnd('/') : request.BaseUrl;
         FrameHosts = options.EffectiveFrameHosts;
@@ -32,7 +32,8 @@ internal sealed class RenderContext
     /// <summary>App code asked for.</summary>
     public string Language { get; }
 
-    public SiteLanguages Languages { get; }
+    /// <summary>App code of the site's default language, lower case.</summary>
+    public string DefaultLanguage { get; }
 
     /// <summary>For <c>url</c> and pictures.</summary>
     public string BaseUrl { get; }
