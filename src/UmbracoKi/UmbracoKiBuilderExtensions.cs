@@ -2,6 +2,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using UmbracoKi.ContentModel;
 using UmbracoKi.Endpoints;
 using UmbracoKi.Installation;
+using UmbracoKi.Integreat.Import;
 using UmbracoKi.Languages;
 using UmbracoKi.Validation;
 
@@ -22,6 +23,7 @@ public static class UmbracoKiBuilderExtensions
             .AddUmbracoKiLanguages()
             .AddUmbracoKiContentModel()
             .AddUmbracoKiValidation()
+            .AddUmbracoKiImport()
             .AddUmbracoKiInstallation();
     }
 }
