@@ -38,6 +38,11 @@ internal sealed class ImportRunner(
         void Tick() => progress?.Report(new ImportProgress(++done, total));
 
         report = report with { Unchanged = plan.Unchanged, Failures = failures };
+        // Before the documents, whose addresses are made of them when they are published.
+        marks.Set(plan.Steps.SelectMany(step => step.Languages
+            .Select(language => ImportedSlugs.Mark(step.Document.Key, language, step.Document.Variants[language]))
+            .OfType<(string, string, string)>()));
+
         var saved = new List<ImportStep>();
         foreach (var step in plan.Steps)
         {
@@ -93,11 +98,6 @@ internal sealed class ImportRunner(
     private async Task<string?> SaveAsync(ImportStep step, IContentType type)
     {
         var document = step.Document;
-        if (step.Writes)
-        {
-            marks.Set(document.Variants.Select(pair => ImportedSlugs.Mark(document.Key, pair.Key, pair.Value)).OfType<(string, string, string)>());
-        }
-
         if (!step.Exists)
         {
             var created = await editing.CreateAsync(composer.Create(document, type), User);
