@@ -2,23 +2,20 @@ using System.Text.Json;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using UmbracoKi.Integreat.Import;
+using UmbracoKi.TestSupport;
 
 namespace UmbracoKi.Web.Tests.Import;
 
 /// <summary>A small region imported into a real host.</summary>
-public sealed class ImportTests : IAsyncLifetime
+public sealed class ImportTests(ImportedHost host) : IClassFixture<ImportedHost>
 {
-    private const string Region = "musterkreis";
+    private const string Region = ImportedHost.Region;
 
-    private static readonly string Answers = Path.Combine(AppContext.BaseDirectory, "Import", "Answers");
-    private static readonly string[] Languages = ["de", "uk"];
+    private static readonly string Answers = ImportedHost.Answers;
+    private static readonly string[] Languages = ImportedHost.Languages;
 
-    private readonly ImportedHost _host = new();
-    private ImportReport _first = null!;
-
-    public async Task InitializeAsync() => _first = await _host.ImportAsync(Answers, Region, Languages);
-
-    public async Task DisposeAsync() => await _host.DisposeAsync();
+    private readonly ImportedHost _host = host;
+    private readonly ImportReport _first = host.First;
 
     [Fact]
     public void Brings_each_page_with_tree_names_ids_languages_and_times()
@@ -107,13 +104,61 @@ public sealed class ImportTests : IAsyncLifetime
         JsonDocument.Parse(after.GetValue<string>("content", "uk-UA", published: true)!).RootElement.GetProperty("markup").GetString().ShouldBe("<p>Порівнюйте ціни.</p>");
         after.GetValue<string>("content", "de-DE", published: true).ShouldBe(german);
         (await _host.ImportAsync(copy.Folder, Region, Languages)).NothingToDo.ShouldBeTrue();
+
+        (await _host.ImportAsync(Answers, Region, Languages)).Updated.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Foresees_an_import_without_writing()
+    {
+        using var copy = new ChangedAnswers(Answers);
+        copy.Replace("de/pages.json", "Papier", "Altpapier");
+        var rows = DatabaseRows.Read(_host.DatabasePath);
+
+        var report = await _host.ImportAsync(copy.Folder, Region, Languages, dryRun: true);
+
+        report.Updated.ShouldBe(1);
+        DatabaseRows.Read(_host.DatabasePath).ShouldBe(rows, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Knows_an_editors_change_and_no_longer_claims_the_sources_time()
+    {
+        var document = Document(SourcePart.Pages, 105);
+
+        _host.Get<IImportedTimestamps>().Find(document.Key, "de", "Sprache", "<p>Kurse beginnen im April.</p>").ShouldBeNull();
+        _host.Get<IImportedTimestamps>().Find(document.Key, "de", "Sprache", "<p>Kurse beginnen im März.</p>").ShouldNotBeNull();
+        await Should.ThrowAsync<ImportException>(() => _host.ImportAsync("/no/such/folder", Region, Languages));
+    }
+
+    [SharedFact]
+    public async Task Brings_real_pages_and_goes_on_where_it_was_stopped()
+    {
+        using var part = new FirstPages(SharedData.PathOf("integreat"), "lkaugsburg", Languages, count: 60);
+        using var stop = new CancellationTokenSource();
+
+        var stopped = await _host.ImportAsync(part.Folder, "lkaugsburg", Languages, new StopAfter(stop, steps: 90), stop.Token);
+        var finished = await _host.ImportAsync(part.Folder, "lkaugsburg", Languages);
+
+        stopped.IsInterrupted.ShouldBeTrue();
+        finished.Failures.ShouldBeEmpty();
+        finished.Unchanged.ShouldBeInRange(20, 40);
+        (finished.Updated + finished.Unchanged).ShouldBe(61);
+        (await _host.ImportAsync(part.Folder, "lkaugsburg", Languages)).NothingToDo.ShouldBeTrue();
+        foreach (var page in part.Pages("de"))
+        {
+            var key = new ImportKeys("lkaugsburg").Of(SourcePart.Pages.ToString(), page.GetProperty("id").ToString());
+            var document = _host.Get<IContentService>().GetById(key).ShouldNotBeNull();
+            document.GetValue<string>("title", "de-DE").ShouldBe(page.GetProperty("title").GetString());
+            Timestamp(document, "de", "de-DE").ShouldBe(page.GetProperty("last_updated").GetDateTimeOffset());
+        }
     }
 
     private Guid Key(SourcePart part, int id) => new ImportKeys(Region).Of(part.ToString(), FormattableString.Invariant($"{id}"));
 
     private IContent Document(SourcePart part, int id) => _host.Get<IContentService>().GetById(Key(part, id)).ShouldNotBeNull();
 
-    private IContent Root() => _host.Get<IContentService>().GetRootContent().Single();
+    private IContent Root() => _host.Get<IContentService>().GetById(new ImportKeys(Region).Region).ShouldNotBeNull();
 
     private List<IContent> Children(IContent parent) =>
         [.. _host.Get<IContentService>().GetPagedChildren(parent.Id, 0, 100, out _, propertyAliases: null, filter: null, ordering: null).OrderBy(child => child.SortOrder)];

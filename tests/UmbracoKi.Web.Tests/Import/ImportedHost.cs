@@ -8,9 +8,14 @@ using UmbracoKi.Storage;
 
 namespace UmbracoKi.Web.Tests.Import;
 
-/// <summary>The program on an empty database of its own, to import into.</summary>
-public sealed class ImportedHost : IAsyncDisposable
+/// <summary>The program on a database of its own, into which the small region was imported.</summary>
+public sealed class ImportedHost : IAsyncLifetime
 {
+    public const string Region = "musterkreis";
+
+    public static readonly string Answers = Path.Combine(AppContext.BaseDirectory, "Import", "Answers");
+    public static readonly string[] Languages = ["de", "uk"];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("umbracoki-import-").FullName;
     private readonly WebApplicationFactory<Program> _program;
 
@@ -27,7 +32,11 @@ public sealed class ImportedHost : IAsyncDisposable
 
     public string DatabasePath => Path.Combine(_folder, "Umbraco.sqlite.db");
 
+    public ImportReport First { get; private set; } = null!;
+
     internal KnownIds Ids { get; } = new();
+
+    public async Task InitializeAsync() => First = await ImportAsync(Answers, Region, Languages);
 
     public T Get<T>()
         where T : notnull
@@ -36,7 +45,7 @@ public sealed class ImportedHost : IAsyncDisposable
     public Task<ImportReport> ImportAsync(string folder, string region, string[] languages, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default, bool dryRun = false) =>
         Get<IIntegreatImport>().RunAsync(new ImportRequest(folder, region, languages, dryRun), progress, cancellationToken);
 
-    public async ValueTask DisposeAsync()
+    public async Task DisposeAsync()
     {
         await _program.DisposeAsync();
         SqliteConnection.ClearAllPools();
