@@ -1,9 +1,15 @@
 using UmbracoKi.Embedded.Hosting;
+using UmbracoKi.Web.Commands;
 using UmbracoKi.Web.Health;
 using UmbracoKi.Web.Overview;
 using UmbracoKi.Web.Protection;
 using UmbracoKi.Web.SampleContent;
 using UmbracoKi.Web.Start;
+
+if (args is [ImportArguments.Command, .. var arguments])
+{
+    return await ImportCommand.RunAsync(arguments, Console.Out, Console.Error);
+}
 
 try
 {

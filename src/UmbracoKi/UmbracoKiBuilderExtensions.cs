@@ -3,6 +3,7 @@ using UmbracoKi.ContentModel;
 using UmbracoKi.Endpoints;
 using UmbracoKi.Installation;
 using UmbracoKi.Integreat;
+using UmbracoKi.Integreat.Import;
 using UmbracoKi.Languages;
 using UmbracoKi.Published;
 using UmbracoKi.Storage;
@@ -28,6 +29,7 @@ public static class UmbracoKiBuilderExtensions
             .AddUmbracoKiValidation()
             .AddUmbracoKiInstallation()
             .AddUmbracoKiPublished()
-            .AddUmbracoKiIntegreat();
+            .AddUmbracoKiIntegreat()
+            .AddUmbracoKiImport();
     }
 }

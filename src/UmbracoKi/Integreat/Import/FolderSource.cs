@@ -1,0 +1,41 @@
+namespace UmbracoKi.Integreat.Import;
+
+/// <summary>Saved answers: <c>{region}/{language}/pages.json</c> and beside it what else was saved.</summary>
+internal sealed class FolderSource(string folder, string region) : IIntegreatSource
+{
+    public string Name => folder;
+
+    public Uri? Address => null;
+
+    public async Task<SourceAnswer> ReadAsync(SourcePart part, string? language, CancellationToken cancellationToken)
+    {
+        if (Candidates(part, language).FirstOrDefault(File.Exists) is not { } file)
+        {
+            return SourceAnswer.Absent;
+        }
+
+        try
+        {
+            return new FileInfo(file).Length > SourceLimits.Answer
+                ? new SourceAnswer(null, $"{file} is larger than {SourceLimits.Answer >> 20} MB.")
+                : new SourceAnswer(await File.ReadAllBytesAsync(file, cancellationToken));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new SourceAnswer(null, failure.Message);
+        }
+    }
+
+    private IEnumerable<string> Candidates(SourcePart part, string? language)
+    {
+        var file = part == SourcePart.Region ? "regions.json" : $"{part.ToString().ToLowerInvariant()}.json";
+        if (language is not null)
+        {
+            yield return Path.Combine(folder, region, language, file);
+            yield break;
+        }
+
+        yield return Path.Combine(folder, region, file);
+        yield return Path.Combine(folder, file);
+    }
+}

@@ -1,0 +1,15 @@
+namespace UmbracoKi.Integreat.Import;
+
+/// <summary>One region of another Integreat server, answered over HTTP or from a folder.</summary>
+internal interface IIntegreatSource
+{
+    /// <summary>For the report: an address or a folder.</summary>
+    string Name { get; }
+
+    /// <summary>The source's own address; links to it may lead to imported pages. Null for a folder.</summary>
+    Uri? Address { get; }
+
+    /// <param name="language">App code; null for what does not depend on a language.</param>
+    /// <remarks>A failure is a <see cref="SourceAnswer.Problem"/>, never an exception; only cancellation throws.</remarks>
+    Task<SourceAnswer> ReadAsync(SourcePart part, string? language, CancellationToken cancellationToken);
+}

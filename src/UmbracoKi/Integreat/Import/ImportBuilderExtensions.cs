@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Extensions;
+using UmbracoKi.Storage.ImportMarks;
+
+namespace UmbracoKi.Integreat.Import;
+
+internal static class ImportBuilderExtensions
+{
+    /// <summary>Adds the import, and what answers for imported documents: their times and addresses.</summary>
+    public static IUmbracoBuilder AddUmbracoKiImport(this IUmbracoBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddHttpClient();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IImportMarks, KeyValueImportMarks>();
+        services.AddSingleton<IImportedTimestamps, ImportedTimestamps>();
+        services.AddSingleton<IImportedSlugs, ImportedSlugs>();
+        services.AddSingleton<EditorValues>();
+        services.AddSingleton<ModelComposer>();
+        services.AddSingleton<ExistingDocuments>();
+        services.AddSingleton<ImportRunner>();
+        services.AddSingleton<IIntegreatImport, IntegreatImport>();
+        builder.UrlSegmentProviders().Insert<ImportedUrlSegments>();
+        return builder;
+    }
+}
