@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace UmbracoKi.Integreat.Html;
 
@@ -39,23 +38,21 @@ internal static class HtmlSanitiser
 
     private static string Rewrite(string html, ContentAddresses addresses)
     {
-        using var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>");
-        var body = document.Body!;
         var text = new StringBuilder(html.Length);
-        var open = new Stack<(INode Parent, int Next, string? EndTag)>();
-        open.Push((Root(new HtmlParser().ParseFragment(html, body), body), 0, null));
+        var open = new Stack<(IReadOnlyList<INode> Nodes, int Next, string? EndTag)>();
+        open.Push((HtmlTree.Parse(html), 0, null));
 
         while (open.Count > 0)
         {
-            var (parent, next, endTag) = open.Pop();
-            if (next == parent.ChildNodes.Length)
+            var (nodes, next, endTag) = open.Pop();
+            if (next == nodes.Count)
             {
                 text.Append(endTag);
                 continue;
             }
 
-            open.Push((parent, next + 1, endTag));
-            switch (parent.ChildNodes[next])
+            open.Push((nodes, next + 1, endTag));
+            switch (nodes[next])
             {
                 case IText run:
                     WriteText(text, run.Data);
@@ -70,7 +67,7 @@ internal static class HtmlSanitiser
                     else if (tag is null || !AllowedMarkup.Void.Contains(element.LocalName))
                     {
                         KeepFirstNewline(text, element, tag);
-                        open.Push((element, 0, tag is null ? null : $"</{element.LocalName}>"));
+                        open.Push(([.. element.ChildNodes], 0, tag is null ? null : $"</{element.LocalName}>"));
                     }
 
                     break;
@@ -78,16 +75,6 @@ internal static class HtmlSanitiser
         }
 
         return text.ToString();
-    }
-
-    private static INode Root(INodeList nodes, IElement body)
-    {
-        foreach (var node in nodes.ToArray())
-        {
-            body.AppendChild(node);
-        }
-
-        return body;
     }
 
     // Foreign content (SVG, MathML) parses by rules of its own, which is what most tricks on sanitisers rest on.

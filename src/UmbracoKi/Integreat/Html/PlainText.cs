@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace UmbracoKi.Integreat.Html;
 
@@ -15,14 +14,13 @@ internal static class PlainText
             return "";
         }
 
-        using var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>");
         var text = new StringBuilder(html.Length);
-        var open = new Stack<(INodeList Nodes, int Next)>();
-        open.Push((new HtmlParser().ParseFragment(html, document.Body!), 0));
+        var open = new Stack<(IReadOnlyList<INode> Nodes, int Next)>();
+        open.Push((HtmlTree.Parse(html), 0));
         while (open.Count > 0)
         {
             var (nodes, next) = open.Pop();
-            if (next == nodes.Length)
+            if (next == nodes.Count)
             {
                 text.Append(open.Count > 0 && open.Peek() is var (outer, after) && IsBlock(outer[after - 1]) ? " " : "");
                 continue;
@@ -36,7 +34,7 @@ internal static class PlainText
                     break;
                 case IElement element:
                     text.Append(IsBlock(element) ? " " : "");
-                    open.Push((element.ChildNodes, 0));
+                    open.Push(([.. element.ChildNodes], 0));
                     break;
             }
         }

@@ -52,6 +52,8 @@ public class HtmlSanitiserTests
     [InlineData("<pre>\n\n  x</pre>", "<pre>\n\n  x</pre>")]
     [InlineData("<p>Müller&nbsp;&amp; Söhne &lt;b&gt;</p>", "<p>Müller&nbsp;&amp; Söhne &lt;b&gt;</p>")]
     [InlineData("  ", "")]
+    [InlineData("<frameset><p>x</p></frameset>", "<p>x</p>")]
+    [InlineData("</body></html><p>x</p>", "<p>x</p>")]
     public void Keeps_what_readers_need(string stored, string expected) => Sanitise(stored).ShouldBe(expected);
 
     [Fact]
