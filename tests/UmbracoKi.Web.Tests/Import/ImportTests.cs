@@ -134,7 +134,7 @@ public sealed class ImportTests(ImportedHost host) : IClassFixture<ImportedHost>
     [SharedFact]
     public async Task Brings_real_pages_and_goes_on_where_it_was_stopped()
     {
-        using var part = new FirstPages(SharedData.PathOf("integreat"), "lkaugsburg", Languages, count: 60);
+        using var part = new FirstPages(SharedData.PathOf("data/integreat"), "lkaugsburg", Languages, count: 60);
         using var stop = new CancellationTokenSource();
 
         var stopped = await _host.ImportAsync(part.Folder, "lkaugsburg", Languages, new StopAfter(stop, steps: 90), stop.Token);
