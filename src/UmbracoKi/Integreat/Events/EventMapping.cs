@@ -65,7 +65,7 @@ internal static class EventMapping
     }
 
     private static string? PathOf(RenderContext context, PublishedNode place) =>
-        Translation.Find(context.Site, context.Region!, place, context.Language, context.Languages.Default.AppCode) is { } translation
+        Translation.Find(context.Site, context.Region!, place, context.Language, context.DefaultLanguage) is { } translation
             ? $"{translation.Path}/"
             : null;
 

@@ -16,7 +16,7 @@ internal static class CategoryMapping
         var color = Known(PlaceAppearance.Colors, category?.Values.Text("color"), NeutralColor);
         return new CategoryResponse(
             category?.Id ?? 0,
-            category is null ? NeutralName(context.Language) : category.VariantIn(context.Language, context.Languages.Default.AppCode).Title(),
+            category is null ? NeutralName(context.Language) : category.VariantIn(context.Language, context.DefaultLanguage).Title(),
             color,
             icon,
             $"{context.BaseUrl}/api/v3/icons/{icon}.svg",

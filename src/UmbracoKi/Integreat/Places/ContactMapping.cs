@@ -19,5 +19,5 @@ internal static class ContactMapping
 
     private static string? Area(RenderContext context, PublishedNode contact) =>
         contact.Variants.GetValueOrDefault(context.Language)?.Values.TextOrNull("areaOfResponsibility")
-        ?? contact.Variants.GetValueOrDefault(context.Languages.Default.AppCode)?.Values.TextOrNull("areaOfResponsibility");
+        ?? contact.Variants.GetValueOrDefault(context.DefaultLanguage)?.Values.TextOrNull("areaOfResponsibility");
 }

@@ -10,7 +10,7 @@ internal static class LocationMapping
         return new LocationResponse
         {
             Id = place.Id,
-            Name = place.VariantIn(context.Languages.Default.AppCode).Title(),
+            Name = place.VariantIn(context.DefaultLanguage).Title(),
             Address = place.Values.Text("street"),
             Town = place.Values.Text("town"),
             Postcode = place.Values.Text("postalCode"),
