@@ -1,4 +1,3 @@
-using NSubstitute;
 using UmbracoKi.Integreat.Import;
 using UmbracoKi.Web.Commands;
 
@@ -11,7 +10,7 @@ public sealed class ConsoleProgressTests
     [Fact]
     public void Writes_a_line_for_each_tenth_where_there_is_no_terminal()
     {
-        var progress = new ConsoleProgress(_output, Substitute.For<TimeProvider>(), isTerminal: false);
+        var progress = new ConsoleProgress(_output, TimeProvider.System, isTerminal: false);
 
         for (var done = 1; done <= 200; done++)
         {

@@ -1,0 +1,72 @@
+using System.Net;
+using UmbracoKi.Integreat.Import;
+
+namespace UmbracoKi.Tests.Integreat.Import;
+
+public sealed class HttpSourceTests : IDisposable
+{
+    private readonly Answers _answers = new();
+    private readonly HttpClient _client;
+
+    public HttpSourceTests() => _client = new HttpClient(_answers);
+
+    [Fact]
+    public async Task Asks_for_the_pages_of_a_language()
+    {
+        _answers.Next.Enqueue(HttpStatusCode.OK);
+
+        var answer = await ReadAsync(SourcePart.Pages);
+
+        answer.Content.ShouldNotBeNull();
+        _answers.Asked.ShouldBe(["https://cms.example.org/api/v3/musterkreis/uk/pages/"]);
+    }
+
+    [Fact]
+    public async Task Takes_404_for_nothing_there()
+    {
+        _answers.Next.Enqueue(HttpStatusCode.NotFound);
+
+        (await ReadAsync(SourcePart.Imprint)).ShouldBe(SourceAnswer.Absent);
+    }
+
+    [Fact]
+    public async Task Tries_again_after_a_failure_that_may_pass()
+    {
+        _answers.Next.Enqueue(HttpStatusCode.ServiceUnavailable);
+        _answers.Next.Enqueue(HttpStatusCode.OK);
+
+        (await ReadAsync(SourcePart.Pages)).Problem.ShouldBeNull();
+        _answers.Asked.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Reports_a_refusal_without_asking_again()
+    {
+        _answers.Next.Enqueue(HttpStatusCode.Forbidden);
+
+        (await ReadAsync(SourcePart.Pages)).Problem.ShouldNotBeNull().ShouldContain("403");
+        _answers.Asked.Count.ShouldBe(1);
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _answers.Dispose();
+    }
+
+    private Task<SourceAnswer> ReadAsync(SourcePart part) =>
+        new HttpSource(_client, new Uri("https://cms.example.org/"), "musterkreis", TimeProvider.System).ReadAsync(part, "uk", CancellationToken.None);
+
+    private sealed class Answers : HttpMessageHandler
+    {
+        public Queue<HttpStatusCode> Next { get; } = new();
+
+        public List<string> Asked { get; } = [];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Asked.Add(request.RequestUri!.ToString());
+            return Task.FromResult(new HttpResponseMessage(Next.Dequeue()) { Content = new StringContent("[]") });
+        }
+    }
+}
