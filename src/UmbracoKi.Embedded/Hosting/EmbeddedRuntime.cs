@@ -21,6 +21,9 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
     private DatabaseFileLock? _lock;
     private Task? _stopped;
 
+    private IEventAggregator? _events;
+    private ComponentCollection? _components;
+
     public EmbeddedRuntime(IServiceProvider services, ILogger<EmbeddedRuntime> logger)
     {
         _services = services;
@@ -36,12 +39,15 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
         var time = _services.GetRequiredService<TimeProvider>();
         var started = time.GetTimestamp();
         var state = _services.GetRequiredService<IRuntimeState>();
-        var events = _services.GetRequiredService<IEventAggregator>();
+
+        // Kept for the end: whoever disposes the host may do so while it is still stopping.
+        var events = _events = _services.GetRequiredService<IEventAggregator>();
+        var components = _components = _services.GetRequiredService<ComponentCollection>();
         try
         {
             OpenDatabase();
             state.Configure(RuntimeLevel.Run, RuntimeLevelReason.Run);
-            await _services.GetRequiredService<ComponentCollection>().InitializeAsync(false, cancellationToken);
+            await components.InitializeAsync(false, cancellationToken);
             await events.PublishAsync(new PostRuntimePremigrationsUpgradeNotification(), cancellationToken);
             await events.PublishAsync(new UmbracoApplicationStartingNotification(state.Level, false), cancellationToken);
             await RecoverAsync();
@@ -75,10 +81,13 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
 
     private async Task StopOnceAsync(CancellationToken cancellationToken)
     {
-        var events = _services.GetRequiredService<IEventAggregator>();
-        await events.PublishAsync(new UmbracoApplicationStoppingNotification(false), cancellationToken);
-        await _services.GetRequiredService<ComponentCollection>().TerminateAsync(false, cancellationToken);
-        await events.PublishAsync(new UmbracoApplicationStoppedNotification(false), cancellationToken);
+        if (_events is not null && _components is not null)
+        {
+            await _events.PublishAsync(new UmbracoApplicationStoppingNotification(false), cancellationToken);
+            await _components.TerminateAsync(false, cancellationToken);
+            await _events.PublishAsync(new UmbracoApplicationStoppedNotification(false), cancellationToken);
+        }
+
         SqliteConnection.ClearAllPools();
         Dispose();
     }

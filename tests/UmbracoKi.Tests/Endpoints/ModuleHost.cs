@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
 
 namespace UmbracoKi.Tests.Endpoints;
 
@@ -47,6 +48,7 @@ internal sealed class ModuleHost : IAsyncDisposable
         builder.Services.AddSingleton<ICultureService, CultureService>();
         var umbraco = Substitute.For<IUmbracoBuilder>();
         umbraco.Services.Returns(builder.Services);
+        umbraco.WithCollectionBuilder<UrlSegmentProviderCollectionBuilder>().Returns(new UrlSegmentProviderCollectionBuilder());
         new UmbracoKiComposer().Compose(umbraco);
         new UmbracoKiComposer().Compose(umbraco);
 

@@ -4,9 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace UmbracoKi.Storage.Feedback;
 
-/// <summary>Deletes feedback that is older than the options allow: at start, then once a day.</summary>
+/// <summary>Deletes feedback that is older than the options allow: when the host has started, then once a day.</summary>
 internal sealed class FeedbackRetention(
-    IFeedbackStore feedback, IOptionsMonitor<FeedbackOptions> options, TimeProvider time, ILogger<FeedbackRetention> logger)
+    IFeedbackStore feedback,
+    IOptionsMonitor<FeedbackOptions> options,
+    IHostApplicationLifetime lifetime,
+    TimeProvider time,
+    ILogger<FeedbackRetention> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromDays(1);
@@ -18,12 +22,21 @@ internal sealed class FeedbackRetention(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await HasStartedAsync(stoppingToken);
         using var timer = new PeriodicTimer(Interval, time);
         do
         {
             await TryCleanAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>A start that fails disposes the services this one works with.</summary>
+    private async Task HasStartedAsync(CancellationToken cancellationToken)
+    {
+        var started = new TaskCompletionSource();
+        using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(cancellationToken);
     }
 
     private async Task TryCleanAsync(CancellationToken cancellationToken)
