@@ -46,5 +46,6 @@ public sealed class TwoStarts : IAsyncLifetime
     {
         host.UseEnvironment("Production");
         host.UseSetting("EmbeddedUmbraco:DatabasePath", DatabasePath);
+        host.UseSetting("UmbracoKi:Storage:ConnectionString", $"Data Source={DatabasePath}.ki");
     });
 }

@@ -27,6 +27,7 @@ internal sealed class StorageHost : IDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(environment);
+        services.AddSingleton(Substitute.For<IHostApplicationLifetime>());
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build());

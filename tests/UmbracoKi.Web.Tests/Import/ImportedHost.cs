@@ -25,6 +25,7 @@ public sealed class ImportedHost : IAsyncLifetime
         {
             host.UseEnvironment("Production");
             host.UseSetting("EmbeddedUmbraco:DatabasePath", DatabasePath);
+            host.UseSetting("UmbracoKi:Storage:ConnectionString", $"Data Source={DatabasePath}.ki");
             host.UseSetting("SampleContent:Load", "false");
             host.ConfigureTestServices(services => services.AddSingleton<IStableIds>(Ids));
         });

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Extensions;
-using UmbracoKi.Storage.ImportMarks;
 
 namespace UmbracoKi.Integreat.Import;
 
@@ -14,7 +13,6 @@ internal static class ImportBuilderExtensions
         var services = builder.Services;
         services.AddHttpClient();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IImportMarks, KeyValueImportMarks>();
         services.AddSingleton<IImportedTimestamps, ImportedTimestamps>();
         services.AddSingleton<IImportedSlugs, ImportedSlugs>();
         services.AddSingleton<EditorValues>();
