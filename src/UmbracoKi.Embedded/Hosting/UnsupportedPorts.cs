@@ -72,9 +72,7 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IWebhookLogRepository>();
         services.TryAddUnsupported<IWebhookRequestRepository>();
         services.TryAddUnsupported<IDynamicRootRepository>();
-        services.TryAddUnsupported<IContentTypeCommonRepository>();
         services.TryAddUnsupported<IDatabaseCacheRebuilder>();
-        services.TryAddUnsupported<IFileRepository>();
     }
 
     private static void TryAddUnsupported<T>(this IServiceCollection services)

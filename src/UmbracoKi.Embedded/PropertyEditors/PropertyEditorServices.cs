@@ -19,7 +19,6 @@ internal static class PropertyEditorServices
         services.TryAddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
         services.TryAddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>();
         services.TryAddSingleton<IApiMediaBuilder, ApiMediaBuilder>();
-        services.TryAddSingleton<IPublishedMemberCache, UnsupportedMemberCache>();
         services.TryAddSingleton<LocalLinkResolver>();
         services.TryAddSingleton<IApiRichTextMarkupParser, ApiRichTextMarkupParser>();
         services.TryAddSingleton<IApiRichTextElementParser, ApiRichTextElementParser>();
