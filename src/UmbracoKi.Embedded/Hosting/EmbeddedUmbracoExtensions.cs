@@ -15,6 +15,8 @@ using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
 using UmbracoKi.Embedded.Scoping;
+using UmbracoKi.Embedded.Search;
+using UmbracoKi.Embedded.Search.Indexing;
 
 namespace UmbracoKi.Embedded.Hosting;
 
@@ -47,6 +49,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddCacheRefreshing();
         umbraco.AddRelationTracking();
         umbraco.AddDeliveryApi();
+        umbraco.AddSearch();
         umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();
@@ -55,6 +58,7 @@ public static class EmbeddedUmbracoExtensions
         builder.Services.AddSingleton<EmbeddedRuntime>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
+        builder.Services.AddHostedService<SearchIndexing>();
         return builder;
     }
 
