@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
+using UmbracoKi.Embedded.Backup;
 using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Editing;
 using UmbracoKi.Embedded.Persistence;
@@ -38,6 +39,7 @@ public static class EmbeddedUmbracoExtensions
             .ValidateOnStart();
 
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddHostedService<UndoInterruptedRestore>();
         builder.Services.AddDatabase();
 
         using var bootLoggers = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole());

@@ -23,6 +23,10 @@ public sealed class SiteLanguages
         _byCulture = All.ToFrozenDictionary(language => language.Culture, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>The languages of a configuration, for whoever asks without a running site.</summary>
+    /// <exception cref="UnknownLanguageException">A code is not in the registry.</exception>
+    public static SiteLanguages Of(LanguageOptions options) => new(options);
+
     public IReadOnlyList<KiLanguage> All { get; }
 
     public KiLanguage Default { get; }
