@@ -73,7 +73,7 @@ internal sealed record SwapStep(string Target, string Staged, string Kept, bool 
         {
             Directory.Delete(path, recursive: true);
         }
-        else
+        else if (File.Exists(path))
         {
             File.Delete(path);
         }

@@ -30,17 +30,20 @@ internal sealed record RowRule(string Check, string What, string Advice, string 
             WHERE n.nodeObjectType IN ({Document}, {Media})
               AND 1 <> (SELECT COUNT(*) FROM umbracoContentVersion v WHERE v.nodeId = c.nodeId AND v.current = 1)
             """),
-        new("published-version", "Documents are marked published without having exactly one published version, or the other way round.", PublishAgain,
+        // A version stays marked when its document is unpublished as a whole; only the document's own mark says whether it is shown.
+        new("published-version", "Documents are published without having exactly one published version.", PublishAgain,
             $"""
             SELECT {Named} FROM umbracoDocument d JOIN umbracoNode n ON n.id = d.nodeId
-            WHERE d.published <> (SELECT COUNT(*) FROM umbracoDocumentVersion p JOIN umbracoContentVersion v ON v.id = p.id WHERE v.nodeId = d.nodeId AND p.published = 1)
+            WHERE (SELECT COUNT(*) FROM umbracoDocumentVersion p JOIN umbracoContentVersion v ON v.id = p.id WHERE v.nodeId = d.nodeId AND p.published = 1)
+              NOT BETWEEN d.published AND 1
             """),
         new("published-languages", "Languages are marked published that the published version does not have, or the other way round.", PublishAgain,
             Differences(
-                "SELECT nodeId, languageId FROM umbracoDocumentCultureVariation WHERE published = 1",
+                "SELECT x.nodeId, x.languageId FROM umbracoDocumentCultureVariation x JOIN umbracoDocument d ON d.nodeId = x.nodeId WHERE x.published = 1 AND d.published = 1",
                 """
                 SELECT v.nodeId, c.languageId FROM umbracoContentVersionCultureVariation c
-                JOIN umbracoContentVersion v ON v.id = c.versionId JOIN umbracoDocumentVersion p ON p.id = v.id WHERE p.published = 1
+                JOIN umbracoContentVersion v ON v.id = c.versionId JOIN umbracoDocumentVersion p ON p.id = v.id
+                JOIN umbracoDocument d ON d.nodeId = v.nodeId WHERE p.published = 1 AND d.published = 1
                 """)),
         new("available-languages", "Languages are marked as existing that the current version does not have, or the other way round.", SaveAgain,
             Differences(

@@ -26,6 +26,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("current-version", "UPDATE umbracoContentVersion SET current = 1 WHERE nodeId = 1077")]
     [InlineData("published-version", "UPDATE umbracoDocument SET published = 1 - published WHERE nodeId = 1085")]
     [InlineData("published-version", "UPDATE umbracoDocumentVersion SET published = 0")]
+    [InlineData("published-version", "UPDATE umbracoDocumentVersion SET published = 1")]
     [InlineData("published-languages", "UPDATE umbracoDocumentCultureVariation SET published = 1 - published")]
     [InlineData("available-languages", "UPDATE umbracoDocumentCultureVariation SET available = 0 WHERE nodeId = 1078")]
     [InlineData("paths", "UPDATE umbracoNode SET path = '-1,1080' WHERE id = 1080")]

@@ -70,7 +70,7 @@ public sealed class BackofficeSearchTests
         group.AllowedLanguages.Returns(language is { } id ? [id] : []);
         group.StartContentId.Returns(start);
         var user = Substitute.For<IUser>();
-        user.Id.Returns(Random.Shared.Next(10_000, 1_000_000));
+        user.Key.Returns(Guid.NewGuid()); // Core keeps what it calculates by it.
         user.StartContentIds.Returns([start]);
         user.Groups.Returns([group]);
         return user;

@@ -54,7 +54,7 @@ internal sealed class SearchIndex(DatabaseFile database)
     {
         using var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT id FROM node WHERE EXISTS (SELECT 1 FROM json_each($ids) g WHERE instr(path || ',', ',' || g.value || ',') > 0)";
+        command.CommandText = "SELECT n.id FROM node n WHERE EXISTS (SELECT 1 FROM json_each($ids) g WHERE instr(n.path || ',', ',' || g.value || ',') > 0)";
         command.Parameters.AddWithValue("$ids", $"[{string.Join(',', ids)}]");
         using var reader = command.ExecuteReader();
         var found = new List<int>();
