@@ -88,10 +88,17 @@ internal sealed class DoctorCommand : ICommand
         var options = new LanguageOptions();
         site.Configuration.GetSection(LanguageOptions.SectionName).Bind(options);
         var documents = examination.Coverage.Select(document => (document.Name, document.Cultures)).ToArray();
-        return MissingTranslations.Find(SiteLanguages.Of(options), documents).Select(missing => Finding.Note(
-            "missing-translations",
-            $"{missing.Language.EnglishName} ({missing.Language.AppCode}): {missing.Documents.Count} of {missing.Total} documents are not translated.",
-            $"Have them translated, or leave {missing.Language.EnglishName} out of the languages of this site.",
-            missing.Documents));
+        return MissingTranslations.Find(SiteLanguages.Of(options), documents).Select(missing => missing.Documents.Count == missing.Total
+            ? Finding.Note(
+                Check(missing),
+                $"{missing.Language.EnglishName} ({missing.Language.AppCode}): nothing is translated yet.",
+                $"Have it translated, or leave {missing.Language.EnglishName} out of the languages of this site.")
+            : Finding.Note(
+                Check(missing),
+                $"{missing.Language.EnglishName} ({missing.Language.AppCode}): {missing.Documents.Count} of {missing.Total} documents are not translated.",
+                "Have them translated, those first that others link to.",
+                missing.Documents));
+
+        static string Check(MissingTranslations missing) => $"missing-translations-{missing.Language.AppCode}";
     }
 }
