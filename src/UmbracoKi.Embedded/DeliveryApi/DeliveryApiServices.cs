@@ -14,6 +14,7 @@ using UmbracoKi.Embedded.DeliveryApi.Rendering;
 using UmbracoKi.Embedded.DeliveryApi.Routing;
 using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Embedded.PublishedContent;
+using UmbracoKi.Embedded.Search;
 
 namespace UmbracoKi.Embedded.DeliveryApi;
 
@@ -60,7 +61,7 @@ internal static class DeliveryApiServices
         services.AddSingleton(provider => new IndexSchema(provider.GetRequiredService<ContentIndexHandlerCollection>()));
         services.AddSingleton<IDocumentIndexer, DocumentIndexer>();
         services.AddSingleton<DraftIndex>();
-        services.AddSingleton<FullTextFilter>();
+        services.AddSingleton(provider => new FullTextFilter(new Lazy<ContentSearch>(provider.GetRequiredService<ContentSearch>)));
         services.Replace<IApiContentQueryProvider, SnapshotQueryProvider>();
         services.Replace<IApiContentQueryService, ContentQueryService>();
 
