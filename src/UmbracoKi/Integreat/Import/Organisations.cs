@@ -24,6 +24,7 @@ internal static class Organisations
         build.Add(new PlannedDocument
         {
             Key = key,
+            Id = organisation.Integer("id"),
             Parent = build.Folder(DocumentTypeAliases.Organisations),
             Type = DocumentTypeAliases.Organisation,
             Variants = VariantComposer.Same(name, build.Content.Languages),
