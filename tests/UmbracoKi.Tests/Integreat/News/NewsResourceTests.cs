@@ -85,6 +85,9 @@ public class NewsResourceTests
     [InlineData("?page=2&size=2", 1)]
     [InlineData("?page=3&size=2", 0)]
     [InlineData("?source=tunews", 0)]
+    [InlineData("?source=local&source=tunews", 3)]
+    [InlineData("?source=tunews&source=local", 3)]
+    [InlineData("?source=tunews&source=amalnews", 0)]
     [InlineData("?channel=other", 0)]
     public async Task Answers_a_part_when_asked_for_one(string query, int expected)
     {
