@@ -24,7 +24,6 @@ internal sealed partial class RoundTrip(params string[] languages)
         ["icon"] = "of a place: pictures are not imported; of a category it follows from the name, compared as icon_color where the source has one",
         ["logo"] = "pictures are not imported",
         ["recurrence_id"] = "at the source the rule has an id of its own; here it is part of the event",
-        ["slug"] = "of an organisation: made of its name here",
     };
 
     // Offers' links are data, not the site's own address.
@@ -58,7 +57,7 @@ internal sealed partial class RoundTrip(params string[] languages)
                 var (expected, actual) = (Text(at, source), Text(at, answer));
                 if (expected != actual)
                 {
-                    differences.Add($"{at}: {expected} became {actual}");
+                    differences.Add($"{at}: {Around(expected, actual)} became {Around(actual, expected)}");
                 }
 
                 break;
@@ -123,10 +122,17 @@ internal sealed partial class RoundTrip(params string[] languages)
         _ => value.ToString(),
     };
 
-    // What the sanitiser leaves of it, every link to a page as its path, wherever the page is served.
+    // What the sanitiser leaves of it, every link to a page as its path, wherever the page is served. Umbraco does not
+    // keep white space around the whole text.
     private static string Content(string html) => Link().Replace(
-        HtmlSanitiser.Sanitise(html, new ContentAddresses(_ => null, Own, Own, ["vimeo.com"])),
+        HtmlSanitiser.Sanitise(html.Trim(), new ContentAddresses(_ => null, Own, Own, ["vimeo.com"])),
         match => $"href=\"{SourcePath.From(match.Groups["path"].Value)}{match.Groups["suffix"].Value}\"");
+
+    private static string Around(string text, string other)
+    {
+        var start = Math.Max(0, text.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count() - 20);
+        return text.Length <= 200 ? text : $"…{text.Substring(start, Math.Min(120, text.Length - start))}…";
+    }
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d")]
     private static partial Regex Moment();

@@ -27,7 +27,7 @@ internal static class Organisations
             Id = organisation.Integer("id"),
             Parent = build.Folder(DocumentTypeAliases.Organisations),
             Type = DocumentTypeAliases.Organisation,
-            Variants = VariantComposer.Same(name, build.Content.Languages),
+            Variants = VariantComposer.Same(name, build.Content.Languages, organisation.Text("slug")),
             Values = new ValueSet { { "website", website } }.Values,
         });
         return PlannedValue.Picks(key);
