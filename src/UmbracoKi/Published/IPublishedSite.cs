@@ -37,6 +37,9 @@ internal interface IPublishedSite
     /// <param name="parent">A topic or the region.</param>
     IReadOnlyList<PublishedNode> Children(PublishedNode parent, string language);
 
+    /// <summary>The place of a topic among the children of its nearest translated ancestor, from 0.</summary>
+    int Rank(PublishedNode topic, string language);
+
     /// <summary>
     /// The document of this type with this slug, or that once had it, whichever is the older of two; a present slug goes
     /// before a former one. Null if there is none in this language.

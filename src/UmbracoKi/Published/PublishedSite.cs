@@ -51,6 +51,8 @@ internal sealed class PublishedSite : IPublishedSite
     public IReadOnlyList<PublishedNode> Children(PublishedNode parent, string language) =>
         At(parent) is var (state, ordinal) ? state.Select(state.Tree.In(language).Children(ordinal)) : [];
 
+    public int Rank(PublishedNode topic, string language) => At(topic) is var (state, ordinal) ? state.Tree.In(language).Rank(ordinal) : 0;
+
     public PublishedNode? FindBySlug(PublishedNode region, string language, string type, string slug)
     {
         if (At(region) is not var (state, _))

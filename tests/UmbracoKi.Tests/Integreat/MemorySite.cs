@@ -44,6 +44,9 @@ internal sealed class MemorySite(
             .Where(node => node.Type == DocumentTypeAliases.Topic)
             .SelectMany(node => node.Variants.ContainsKey(language) ? [node] : Children(node, language))];
 
+    public int Rank(PublishedNode topic, string language) =>
+        Children(Ancestors(topic, language) is [.., var parent] ? parent : RegionOf(topic)!, language).TakeWhile(sibling => sibling.Key != topic.Key).Count();
+
     public PublishedNode? FindBySlug(PublishedNode region, string language, string type, string slug)
     {
         var candidates = OfType(region, type).Where(node => node.Variants.ContainsKey(language)).ToList();

@@ -32,7 +32,7 @@ public sealed class ChangedSourceTests
 
         report.Problems.Where(problem => problem.Message.StartsWith("The source does not bring it", StringComparison.Ordinal)).ShouldBe(
             [
-                new ImportProblem("kiTopic \"Wohnen & Leben\"", "The source does not bring it any more; it stays as it is."),
+                new ImportProblem("kiTopic \"Wohnen & Leben (1)\"", "The source does not bring it any more; it stays as it is."),
                 new ImportProblem("kiTopic \"Sprache\"", "The source does not bring it in uk any more; that translation stays as it is."),
                 new ImportProblem("kiPlace \"Rathaus\"", "The source does not bring it any more; it stays as it is."),
             ],

@@ -19,7 +19,7 @@ internal sealed partial class RoundTrip(params string[] languages)
         ["icon_url"] = "the server's own address",
         ["excerpt"] = "made of the content, which is compared",
         ["hash"] = "null at the source, the content's hash here",
-        ["order"] = "the source counts all pages of a tree, here only siblings are counted; the rank among them is compared",
+        ["order"] = "the source counts all pages of a tree, here only those with the same parent are counted; the rank among them is compared",
         ["thumbnail"] = "pictures are not imported",
         ["icon"] = "of a place: pictures are not imported; of a category it follows from the name, compared as icon_color where the source has one",
         ["logo"] = "pictures are not imported",

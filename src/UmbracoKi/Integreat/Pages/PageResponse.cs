@@ -9,6 +9,7 @@ namespace UmbracoKi.Integreat.Pages;
 
 /// <summary>A topic in one language. <c>title</c>, <c>content</c>, <c>parent</c>, <c>available_languages</c> and <c>embedded_offers</c> are never null: the app breaks on it.</summary>
 /// <param name="Id">Of the translation.</param>
+/// <param name="Order">Among the pages with the same parent, in this language.</param>
 /// <param name="Hash">Of title and content.</param>
 /// <param name="SlugHistory">Every slug this translation has had, the present one included.</param>
 internal sealed record PageResponse(
@@ -46,7 +47,7 @@ internal sealed record PageResponse(
             PlainText.Of(content),
             content,
             ParentOf(context, topic),
-            topic.SortOrder,
+            context.Site.Rank(topic, language),
             context.AlternatesOf(topic),
             context.Absolute(topic.Values.Picture("thumbnail")),
             OrganisationResponse.Of(context, topic),

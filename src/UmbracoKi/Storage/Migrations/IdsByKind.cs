@@ -29,8 +29,8 @@ internal sealed class IdsByKind : Migration
             },
             constraints: table => table.PrimaryKey("PK_umbracoKiId", row => new { row.Document, row.Language }));
 
-        migrationBuilder.Sql("INSERT INTO umbracoKiId (Document, Language, Numbering, Id) SELECT Document, '', 'document', Id FROM umbracoKiDocumentId");
-        migrationBuilder.Sql("INSERT INTO umbracoKiId (Document, Language, Numbering, Id) SELECT Document, Language, 'translation', Id FROM umbracoKiTranslationId");
+        migrationBuilder.Sql("INSERT INTO umbracoKiId (Document, Language, Numbering, Id) SELECT Document, '', 'document', Id FROM umbracoKiDocumentId;");
+        migrationBuilder.Sql("INSERT INTO umbracoKiId (Document, Language, Numbering, Id) SELECT Document, Language, 'translation', Id FROM umbracoKiTranslationId;");
         migrationBuilder.CreateIndex("IX_umbracoKiId_Numbering_Id", "umbracoKiId", ["Numbering", "Id"], unique: true);
         migrationBuilder.DropTable("umbracoKiDocumentId");
         migrationBuilder.DropTable("umbracoKiTranslationId");

@@ -8,7 +8,7 @@ public class PagesTests
     private const string Learning = """
         {"id":401,"url":"http://ki.example/musterkreis/uk/навчання/","path":"/musterkreis/uk/навчання/","title":"Навчання",
          "modified_gmt":"2026-08-20T08:15:00Z","last_updated":"2026-08-20T10:15:00+02:00","excerpt":"Усе про навчання","content":"<p>Усе про навчання</p>",
-         "parent":{"id":0,"url":null,"path":null},"order":2,
+         "parent":{"id":0,"url":null,"path":null},"order":0,
          "available_languages":{"de":{"id":400,"url":"http://ki.example/musterkreis/de/lernen/","path":"/musterkreis/de/lernen/"}},
          "thumbnail":"http://ki.example/media/2/lernen.png","organization":null,"embedded_offers":[],
          "hash":"HASH","slug_history":["навчання"]}
@@ -54,6 +54,7 @@ public class PagesTests
         pages[0].ShouldBeJson(Learning);
         pages[1].ShouldBeJson(Courses);
         ((string)pages[2]!["path"]!).ShouldBe("/musterkreis/uk/нижче/");
+        ((int)pages[2]!["order"]!).ShouldBe(1, "it takes the place of the untranslated page above it");
         pages[2]!["parent"].ShouldBeJson("""{"id":0,"url":null,"path":null}""");
     }
 

@@ -63,6 +63,8 @@ internal sealed class SiteInMemory : IPublishedSite, IPublishedSiteAccessor
     public IReadOnlyList<PublishedNode> Children(PublishedNode parent, string language) =>
         parent.Type == DocumentTypeAliases.Region ? [.. OfType(DocumentTypeAliases.Topic).Where(node => node.Variants.ContainsKey(language))] : [];
 
+    public int Rank(PublishedNode topic, string language) => 0;
+
     public PublishedNode? FindBySlug(PublishedNode region, string language, string type, string slug) =>
         OfType(type).FirstOrDefault(node => node.Variants.GetValueOrDefault(language)?.Slug == slug.ToLowerInvariant());
 
