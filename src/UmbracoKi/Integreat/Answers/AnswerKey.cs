@@ -11,7 +11,8 @@ internal readonly record struct AnswerKey(IIntegreatResource Resource, string? R
         (request.RouteValues["region"] as string)?.ToLowerInvariant(),
         (request.RouteValues["language"] as string)?.ToLowerInvariant(),
         request.RouteValues["item"] as string,
-        parameters.Count == 0 ? "" : string.Join('\n', parameters.SelectMany(parameter => parameter.Value.Select(value => $"{parameter.Key}={value}"))),
+        // With their lengths, so that no value can pass for the next parameter.
+        string.Concat(parameters.SelectMany(parameter => parameter.Value.Select(value => $"{parameter.Key}={value?.Length}:{value};"))),
         request.Scheme,
         request.Host.Value ?? "",
         request.PathBase.Value ?? "");

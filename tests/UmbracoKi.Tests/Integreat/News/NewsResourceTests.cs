@@ -99,6 +99,18 @@ public class NewsResourceTests
         (await api.GetAsync("/api/v3/musterkreis/uk/news" + query)).GetArrayLength().ShouldBe(expected);
     }
 
+    [Fact]
+    public async Task No_value_passes_for_another_parameter()
+    {
+        await using var api = await ApiHost.StartAsync();
+        Add(api, "2026-08-19T11:00");
+
+        (await api.GetAsync("/api/v3/musterkreis/uk/news?channel=news%0Asource=tunews")).GetArrayLength().ShouldBe(0);
+
+        (await api.GetAsync("/api/v3/musterkreis/uk/news?channel=news&source=local")).GetArrayLength().ShouldBe(1);
+        (await api.GetAsync("/api/v3/musterkreis/uk/news?channel=news")).GetArrayLength().ShouldBe(1);
+    }
+
     private static PublishedNode Add(ApiHost api, string date, string link = "") =>
         api.Site.Add(
             DocumentTypeAliases.News,
