@@ -9,12 +9,12 @@ internal sealed class DocumentState
 
     public bool Edited { get; init; }
 
-    public int DraftId { get; init; }
+    public int? DraftId { get; init; }
 
     public string? DraftName { get; init; }
 
-    /// <summary>0 if the document was never published.</summary>
-    public int PublishedId { get; init; }
+    /// <summary>Null if the document was never published.</summary>
+    public int? PublishedId { get; init; }
 
     public string? PublishedName { get; init; }
 }

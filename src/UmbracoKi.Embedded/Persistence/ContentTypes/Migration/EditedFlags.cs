@@ -64,12 +64,9 @@ internal static class EditedFlags
         => from content in context.Set<ContentRow>()
            join document in context.Set<DocumentRow>() on content.NodeId equals document.NodeId
            join draft in context.Set<ContentVersionRow>() on content.NodeId equals draft.NodeId
+           join last in LastPublished(context) on content.NodeId equals last.NodeId into published
+           from last in published.DefaultIfEmpty()
            where content.ContentTypeId == typeId && draft.Current
-           let published = (
-               from version in context.Set<ContentVersionRow>()
-               join documentVersion in context.Set<DocumentVersionRow>() on version.Id equals documentVersion.Id
-               where version.NodeId == content.NodeId && documentVersion.Published
-               select version.Id).Max(id => (int?)id)
            select new DocumentState
            {
                NodeId = content.NodeId,
@@ -77,9 +74,15 @@ internal static class EditedFlags
                Edited = document.Edited,
                DraftId = draft.Id,
                DraftName = draft.Text,
-               PublishedId = published ?? 0,
-               PublishedName = context.Set<ContentVersionRow>().Where(v => v.Id == published).Select(v => v.Text).FirstOrDefault(),
+               PublishedId = (int?)last.Id,
+               PublishedName = last.Text,
            };
+
+    private static IQueryable<ContentVersionRow> LastPublished(UmbracoDbContext context)
+        => from version in context.Set<ContentVersionRow>()
+           join documentVersion in context.Set<DocumentVersionRow>() on version.Id equals documentVersion.Id
+           where documentVersion.Published
+           select version;
 
     private static IQueryable<DocumentCultureVariationRow> States(UmbracoDbContext context, int typeId)
         => from state in context.Set<DocumentCultureVariationRow>()
@@ -94,7 +97,7 @@ internal static class EditedFlags
         var values = context.Set<PropertyDataRow>();
         var different =
             from document in Documents(context, typeId)
-            from value in values.Where(v => v.VersionId == (inDraft ? document.DraftId : document.PublishedId))
+            join value in values on inDraft ? document.DraftId : document.PublishedId equals (int?)value.VersionId
             where EF.Parameter(varying).Contains(value.PropertyTypeId)
                 ? value.LanguageId != null || value.Segment != null
                 : value.LanguageId == null
@@ -117,7 +120,7 @@ internal static class EditedFlags
         var names = context.Set<ContentVersionCultureVariationRow>();
         var different =
             from document in Documents(context, typeId)
-            from name in names.Where(n => n.VersionId == document.DraftId)
+            join name in names on document.DraftId equals (int?)name.VersionId
             where !names.Any(other => other.VersionId == document.PublishedId && other.LanguageId == name.LanguageId
                 && EF.Functions.Collate(other.Name, ByCode) == name.Name)
             select new { document.NodeId, name.LanguageId };
