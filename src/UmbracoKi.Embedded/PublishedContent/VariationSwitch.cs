@@ -1,27 +1,61 @@
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Changes;
 using Umbraco.Cms.Core.Services.Navigation;
 
 namespace UmbracoKi.Embedded.PublishedContent;
 
-/// <summary>Reads anew in which cultures documents are published when their type begins or ceases to vary.</summary>
-/// <remarks>To be called after the handlers that refresh types and addresses, both of which the index is made of.</remarks>
+/// <summary>Finds out anew where documents are published, and under which addresses, when their type begins or ceases to vary.</summary>
+/// <remarks>
+/// To be called after the handler that refreshes types. Umbraco itself adds the new addresses to its cache but leaves
+/// the old ones in it, and reads the publish status again only when it starts.
+/// </remarks>
 internal sealed class VariationSwitch(
-    IPublishStatusManagementService publishStatus, PublishedSnapshotStore snapshots, PublishedClock clock)
+    IContentService contents, IDocumentUrlService urls, IPublishStatusManagementService publishStatus,
+    PublishedSnapshotStore snapshots, PublishedClock clock)
     : INotificationAsyncHandler<ContentTypeChangedNotification>
 {
+    private const int PageSize = 500;
+
     public Task HandleAsync(ContentTypeChangedNotification notification, CancellationToken cancellationToken)
     {
-        if (notification.Changes.Any(change => change.ChangeTypes.HasFlag(ContentTypeChangeTypes.VariationChanged)))
+        int[] typeIds = [.. notification.Changes
+            .Where(change => change.ChangeTypes.HasFlag(ContentTypeChangeTypes.VariationChanged)).Select(change => change.Item.Id)];
+        if (typeIds.Length > 0)
         {
-            clock.Change(() =>
-            {
-                publishStatus.InitializeAsync(cancellationToken).GetAwaiter().GetResult();
-                snapshots.Rebuild();
-            });
+            clock.Change(() => RefreshAsync(typeIds, cancellationToken).GetAwaiter().GetResult());
         }
 
         return Task.CompletedTask;
+    }
+
+    private async Task RefreshAsync(int[] typeIds, CancellationToken cancellationToken)
+    {
+        await publishStatus.InitializeAsync(cancellationToken);
+        if (urls.IsInitialized)
+        {
+            var keys = DocumentsOf(typeIds);
+            await urls.DeleteUrlsFromCacheAsync(keys);
+            foreach (var key in keys)
+            {
+                await urls.CreateOrUpdateUrlSegmentsAsync(key);
+            }
+        }
+
+        // The index is made of addresses and of what is published.
+        snapshots.Rebuild();
+    }
+
+    private List<Guid> DocumentsOf(int[] typeIds)
+    {
+        List<Guid> keys = [];
+        var total = 1L;
+        for (var page = 0L; page * PageSize < total; page++)
+        {
+            keys.AddRange(contents.GetPagedOfTypes(typeIds, page, PageSize, out total, null, null).Select(content => content.Key));
+        }
+
+        return keys;
     }
 }

@@ -58,10 +58,6 @@ public sealed class OtherTypesTests : IDisposable
 
         types.Get("helper")!.MemberCanViewProperty("phone").ShouldBeTrue();
         _bench.Rows($"cmsMemberType WHERE NodeId = {created.Id}", "memberCanEdit", "viewOnProfile", "isSensitive").ShouldBe(["1 | 1 | 0"]);
-
-        (await types.DeleteAsync(created.Key, User)).ShouldBe(ContentTypeOperationStatus.Success);
-
-        _bench.Rows($"cmsMemberType WHERE NodeId = {created.Id}", "pk").ShouldBeEmpty();
     }
 
     private void AddMedium(int typeId, params int[] properties) => _bench.InScope(() =>

@@ -69,6 +69,18 @@ public sealed class TypeStructureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_property_added_to_a_composition_is_there_in_the_types_composed_of_it()
+    {
+        var news = await _site.CreatePublishedAsync("news", "Neu", German);
+        (await PropertiesAsync(news)).ShouldNotContainKey("lead");
+        var lead = await _site.PropertyAsync("lead", TextArea, ContentVariation.Culture);
+
+        await _site.ChangeAsync("seo", type => type.AddPropertyType(lead, "content", "Content"));
+
+        (await PropertiesAsync(news)).ShouldContainKey("lead");
+    }
+
+    [Fact]
     public async Task A_property_moves_to_another_group_with_its_values()
     {
         var page = await _site.CreatePublishedAsync("page", "Haus", German);
