@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Changes;
@@ -35,11 +36,10 @@ internal sealed class VariationSwitch(
         await publishStatus.InitializeAsync(cancellationToken);
         if (urls.IsInitialized)
         {
-            var keys = DocumentsOf(typeIds);
-            await urls.DeleteUrlsFromCacheAsync(keys);
-            foreach (var key in keys)
+            foreach (var documents in Pages(typeIds))
             {
-                await urls.CreateOrUpdateUrlSegmentsAsync(key);
+                await urls.DeleteUrlsFromCacheAsync(documents.Select(content => content.Key));
+                await urls.CreateOrUpdateUrlSegmentsAsync(documents);
             }
         }
 
@@ -47,15 +47,12 @@ internal sealed class VariationSwitch(
         snapshots.Rebuild();
     }
 
-    private List<Guid> DocumentsOf(int[] typeIds)
+    private IEnumerable<IReadOnlyList<IContent>> Pages(int[] typeIds)
     {
-        List<Guid> keys = [];
         var total = 1L;
         for (var page = 0L; page * PageSize < total; page++)
         {
-            keys.AddRange(contents.GetPagedOfTypes(typeIds, page, PageSize, out total, null, null).Select(content => content.Key));
+            yield return [.. contents.GetPagedOfTypes(typeIds, page, PageSize, out total, null, null)];
         }
-
-        return keys;
     }
 }

@@ -55,6 +55,17 @@ public sealed class TypeStructureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_renamed_type_is_delivered_by_its_new_name()
+    {
+        var page = await _site.CreatePublishedAsync("page", "Haus", German);
+        (await _site.DeliveredAsync(page, German))!["contentType"]!.GetValue<string>().ShouldBe("page");
+
+        await _site.ChangeAsync("page", type => type.Alias = "article");
+
+        (await _site.DeliveredAsync(page, German))!["contentType"]!.GetValue<string>().ShouldBe("article");
+    }
+
+    [Fact]
     public async Task An_added_property_is_there_and_empty()
     {
         var page = await _site.CreatePublishedAsync("page", "Haus", German);

@@ -109,6 +109,21 @@ public sealed class TypeVariationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_language_that_is_published_again_is_there_to_be_edited_too()
+    {
+        var page = await _site.CreatePublishedAsync("page", "Haus", German, Ukrainian);
+        await _site.VaryAsync("page", ContentVariation.Nothing);
+        await _site.UpdateAsync(page, "Bau");
+        await _site.PublishAsync(page);
+
+        await _site.VaryAsync("page", ContentVariation.Culture);
+
+        _site.CultureStates(page).ShouldBe(["de-DE 110 Bau", "uk-UA 110 name Haus ⟦uk-UA⟧"]);
+        _site.Content(page).AvailableCultures.ShouldBe([German, Ukrainian], ignoreOrder: true);
+        (await _site.DeliveredAsync(page, Ukrainian))!["name"]!.GetValue<string>().ShouldBe("name Haus ⟦uk-UA⟧");
+    }
+
+    [Fact]
     public async Task What_is_scheduled_goes_on_in_the_default_language()
     {
         var page = await _site.CreateAsync("plain", "Termin");

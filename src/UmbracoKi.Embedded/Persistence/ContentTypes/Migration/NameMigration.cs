@@ -13,6 +13,7 @@ internal static class NameMigration
     {
         NameVersions(context, typeId, defaultLanguage);
         AddDefaultState(context, typeId, defaultLanguage);
+        ReviveDraftNames(context, typeId, defaultLanguage);
         ReviveOtherStates(context, typeId, defaultLanguage);
     }
 
@@ -47,6 +48,24 @@ internal static class NameMigration
             WHERE c.contentTypeId = {typeId}
             """);
     }
+
+    /// <summary>
+    /// Publishing an invariant document leaves the names of an earlier time on the published version and begins a draft
+    /// without them. What is published in a language must be there to be edited.
+    /// </summary>
+    private static void ReviveDraftNames(UmbracoDbContext context, int typeId, int defaultLanguage) => context.Database.ExecuteSql($"""
+        INSERT INTO umbracoContentVersionCultureVariation (versionId, languageId, name, "date", availableUserId)
+        SELECT draft.id, n.languageId, n.name, n."date", n.availableUserId
+        FROM umbracoContentVersion draft
+        JOIN umbracoContent c ON c.nodeId = draft.nodeId
+        JOIN umbracoDocument d ON d.nodeId = draft.nodeId AND d.published = 1
+        JOIN umbracoContentVersion v ON v.nodeId = draft.nodeId
+        JOIN umbracoDocumentVersion dv ON dv.id = v.id AND dv.published = 1
+        JOIN umbracoContentVersionCultureVariation n ON n.versionId = v.id
+        WHERE c.contentTypeId = {typeId} AND draft."current" = 1 AND n.languageId <> {defaultLanguage}
+        AND NOT EXISTS (
+            SELECT 1 FROM umbracoContentVersionCultureVariation o WHERE o.versionId = draft.id AND o.languageId = n.languageId)
+        """);
 
     /// <summary>
     /// Languages of an earlier time when the type varied come back as far as their names are still there: while it did
