@@ -9,6 +9,7 @@ internal static class EditingServices
     {
         services.AddSingleton<WriteTurn>();
         services.Decorate<IContentEditingService>((inner, provider) => new OrderedContentEditing(inner, provider.GetRequiredService<WriteTurn>()));
+        services.Decorate<IContentBlueprintEditingService>((inner, provider) => new OrderedBlueprintEditing(inner, provider.GetRequiredService<WriteTurn>()));
         services.Decorate<IContentPublishingService>((inner, provider) => new OrderedContentPublishing(inner, provider.GetRequiredService<WriteTurn>()));
     }
 }
