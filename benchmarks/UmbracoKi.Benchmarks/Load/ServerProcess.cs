@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace UmbracoKi.Benchmarks;
+namespace UmbracoKi.Benchmarks.Load;
 
 /// <summary>A server in a process of its own, so that neither the load nor the other server shares its memory.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
@@ -31,24 +31,28 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the web host on an existing site and waits until it is ready.</summary>
-    public static Task<ServerProcess> StartAsync(string siteDirectory)
+    /// <param name="settings">Further command line arguments.</param>
+    public static Task<ServerProcess> StartAsync(string siteDirectory, params string[] settings)
     {
         var port = FreePort();
-        return StartAsync("/health", port,
+        return StartProcessAsync("/health", port,
+        [
             WebHost(),
             "--urls", $"http://127.0.0.1:{port}",
             "--contentRoot", siteDirectory,
             "--SampleContent:Load", "false",
             "--RateLimit:Enabled", "false",
             "--Umbraco:CMS:DeliveryApi:Enabled", "true",
-            "--Logging:LogLevel:Default", "Warning");
+            "--Logging:LogLevel:Default", "Warning",
+            .. settings,
+        ]);
     }
 
     public static Task<ServerProcess> StartBareAsync(string bodies)
     {
         var port = FreePort();
-        return StartAsync("/" + Path.GetFileName(Directory.GetFiles(bodies)[0]), port,
-            typeof(ServerProcess).Assembly.Location, "bare", bodies, port.ToString(CultureInfo.InvariantCulture));
+        return StartProcessAsync("/" + Path.GetFileName(Directory.GetFiles(bodies)[0]), port,
+            [typeof(ServerProcess).Assembly.Location, "bare", bodies, port.ToString(CultureInfo.InvariantCulture)]);
     }
 
     public async ValueTask DisposeAsync()
@@ -58,7 +62,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task<ServerProcess> StartAsync(string readyPath, int port, params string[] arguments)
+    private static async Task<ServerProcess> StartProcessAsync(string readyPath, int port, string[] arguments)
     {
         var watch = Stopwatch.StartNew();
         var address = new Uri($"http://127.0.0.1:{port}");
@@ -84,7 +88,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         try
         {
             using var answer = await client.GetAsync(path);
-            return answer.IsSuccessStatusCode;
+            return answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotModified;
         }
         catch (HttpRequestException)
         {

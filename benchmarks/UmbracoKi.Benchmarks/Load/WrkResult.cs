@@ -1,4 +1,4 @@
-namespace UmbracoKi.Benchmarks;
+namespace UmbracoKi.Benchmarks.Load;
 
 /// <param name="RequestsPerSecond">Answers with a 2xx status.</param>
 /// <param name="Percentile99">Latency that 99 of 100 requests stayed below, as wrk prints it.</param>

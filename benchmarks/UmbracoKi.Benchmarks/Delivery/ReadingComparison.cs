@@ -1,4 +1,6 @@
-namespace UmbracoKi.Benchmarks;
+using UmbracoKi.Benchmarks.Load;
+
+namespace UmbracoKi.Benchmarks.Delivery;
 
 /// <summary>Requests per second of the Delivery API against bare endpoints that return the same bytes.</summary>
 internal static class ReadingComparison
@@ -13,7 +15,7 @@ internal static class ReadingComparison
 
     public static async Task MeasureAsync(ServerProcess server, Workshop workshop, BenchmarkOptions options, ResultTable table)
     {
-        var paths = Requests.Select(r => string.Format(r.Path, EditingHost.TopicKey(1))).ToArray();
+        var paths = Requests.Select(r => string.Format(r.Path, WritingComparison.TopicKey(1))).ToArray();
         using var client = new HttpClient { BaseAddress = server.Address };
         client.DefaultRequestHeaders.Add("Accept-Language", Culture);
         for (var i = 0; i < Requests.Length; i++)
@@ -27,11 +29,8 @@ internal static class ReadingComparison
         {
             var bytes = new FileInfo(Path.Combine(workshop.BodiesDirectory, i.ToString())).Length;
 
-            // A run to warm up, then one after the other on the same machine in the same minute.
-            await Wrk.RunAsync(new Uri(server.Address, paths[i]), options with { Seconds = 2 }, Culture);
-            await Wrk.RunAsync(new Uri(bare.Address, "/" + i), options with { Seconds = 2 }, Culture);
-            var ours = await Wrk.RunAsync(new Uri(server.Address, paths[i]), options, Culture);
-            var theirs = await Wrk.RunAsync(new Uri(bare.Address, "/" + i), options, Culture);
+            var (ours, theirs) = await Wrk.CompareAsync(
+                new Uri(server.Address, paths[i]), new Uri(bare.Address, "/" + i), options, ("Accept-Language", Culture));
             table.Add(
                 $"Delivery API, {Requests[i].Name} ({bytes:N0} bytes)",
                 $"{ours.RequestsPerSecond:N0}/s",

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace UmbracoKi.Benchmarks;
+namespace UmbracoKi.Benchmarks.Load;
 
 /// <summary>The load generator wrk, run as a process.</summary>
 internal static partial class Wrk
@@ -11,12 +11,12 @@ internal static partial class Wrk
         .Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, "wrk")));
 
-    public static async Task<WrkResult> RunAsync(Uri url, BenchmarkOptions options, string acceptLanguage)
+    public static async Task<WrkResult> RunAsync(Uri url, BenchmarkOptions options, params (string Name, string Value)[] headers)
     {
         using var process = Process.Start(new ProcessStartInfo("wrk",
         [
             "-t", "1", "-c", options.Connections.ToString(CultureInfo.InvariantCulture), "-d", $"{options.Seconds}s", "--latency",
-            "-H", $"Accept-Language: {acceptLanguage}", url.AbsoluteUri,
+            .. headers.SelectMany(header => new[] { "-H", $"{header.Name}: {header.Value}" }), url.AbsoluteUri,
         ])
         {
             RedirectStandardOutput = true,
@@ -30,6 +30,14 @@ internal static partial class Wrk
 
         var rate = double.Parse(Rate().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
         return new WrkResult(rate, Percentile().Match(output).Groups[1].Value);
+    }
+
+    /// <summary>Both servers warmed up, then one after the other on the same machine in the same minute.</summary>
+    public static async Task<(WrkResult Ours, WrkResult Bare)> CompareAsync(Uri ours, Uri bare, BenchmarkOptions options, params (string Name, string Value)[] headers)
+    {
+        await RunAsync(ours, options with { Seconds = 2 }, headers);
+        await RunAsync(bare, options with { Seconds = 2 }, headers);
+        return (await RunAsync(ours, options, headers), await RunAsync(bare, options, headers));
     }
 
     [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
