@@ -23,6 +23,7 @@ internal sealed class RedirectTracker(
     IPublishStatusQueryService publishStatus,
     IDocumentUrlService urls,
     ILanguageService languages,
+    IDomainCache domains,
     UrlSegmentProviderCollection segments,
     IRedirectUrlService redirects,
     ICoreScopeProvider scopes) : IRedirectTracker
@@ -166,5 +167,33 @@ internal sealed class RedirectTracker(
     }
 
     private string? Route(Guid key, string? culture)
-        => urls.GetLegacyRouteFormat(key, culture, isDraft: false) is { Length: > 0 } route && route[0] != '#' ? route.TrimEnd('/') : null;
+        => urls.GetLegacyRouteFormat(key, culture, isDraft: false) is { Length: > 0 } route && route[0] != '#'
+            ? route.TrimEnd('/')
+            : culture is null ? null : RouteAroundGaps(key, culture);
+
+    /// <remarks>Umbraco has no address for a document below one that is not translated. The Delivery API leaves the segments of those out, and so does this.</remarks>
+    private string? RouteAroundGaps(Guid key, string culture)
+    {
+        if (!navigation.TryGetAncestorsKeys(key, out var above) || urls.GetUrlSegment(key, culture, isDraft: false) is null)
+        {
+            return null;
+        }
+
+        Guid[] upwards = [key, .. above];
+        var route = new Stack<string>();
+        foreach (var document in upwards)
+        {
+            if (contents.GetById(document) is { } content && domains.GetAssigned(content.Id).Any(domain => culture.InvariantEquals(domain.Culture)))
+            {
+                return $"{content.Id}{string.Concat(route)}";
+            }
+
+            if (document != upwards[^1] && urls.GetUrlSegment(document, culture, isDraft: false) is { } segment)
+            {
+                route.Push($"/{segment}");
+            }
+        }
+
+        return string.Concat(route);
+    }
 }

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -24,11 +25,8 @@ internal sealed class RequestRedirectService(
     public IApiContentRoute? GetRedirectRoute(string requestedPath)
     {
         var path = $"/{requestedPath.Trim('/')}";
-        var (route, culture) = Stored(path);
-
-        // Addresses are kept as they were; their letters are small unless somebody wrote capitals into umbracoUrlName.
-        var found = redirects.GetMostRecentRedirectUrl(route, culture)
-            ?? (route.ToLowerInvariant() is var small && small != route ? redirects.GetMostRecentRedirectUrl(small, culture) : null);
+        var (stored, culture) = Stored(path);
+        var found = stored.Select(route => Find(route, culture)).FirstOrDefault(redirect => redirect is not null);
         if (found is null || contents.GetById(found.ContentKey) is not { } content || routes.Build(content) is not { } target)
         {
             return null;
@@ -38,17 +36,24 @@ internal sealed class RequestRedirectService(
         return target.Path.Trim('/').InvariantEquals(path.Trim('/')) ? null : target;
     }
 
-    /// <returns>The path as redirects are stored by, and the culture the client or a domain asks for; null for any.</returns>
-    private (string Route, string? Culture) Stored(string path)
+    // Addresses are kept as they were; their letters are small unless somebody wrote capitals into umbracoUrlName.
+    private IRedirectUrl? Find(string route, string? culture)
+        => redirects.GetMostRecentRedirectUrl(route, culture)
+            ?? (route.ToLowerInvariant() is var small && small != route ? redirects.GetMostRecentRedirectUrl(small, culture) : null);
+
+    /// <returns>How redirects may have stored the path, and the culture the client or a domain asks for; null for any.</returns>
+    private (string[] Routes, string? Culture) Stored(string path)
     {
         var requested = context.Current?.RequestedCulture;
-        if (startItems.TryGetValue(out var provider) && provider.GetStartItem() is { } startItem)
+        var below = path.TrimEnd('/');
+        if (!startItems.TryGetValue(out var provider) || provider.GetStartItem() is not { } startItem)
         {
-            var start = urls.GetLegacyRouteFormat(startItem.Key, requested ?? variationContext.VariationContext?.Culture, isDraft: false);
-            return (start.StartsWith('#') ? path.TrimEnd('/') : start.TrimEnd('/') + path.TrimEnd('/'), requested);
+            var route = routing.GetContentRoute(path).TrimEnd('/');
+            return ([route], route.StartsWith('/') ? requested : requested ?? variationContext.VariationContext?.Culture);
         }
 
-        var route = routing.GetContentRoute(path).TrimEnd('/');
-        return route.StartsWith('/') ? (route, requested) : (route, requested ?? variationContext.VariationContext?.Culture);
+        // Below a start item addresses begin with its domain or, where the top level is part of them, with its segment.
+        var start = urls.GetLegacyRouteFormat(startItem.Key, requested ?? variationContext.VariationContext?.Culture, isDraft: false);
+        return (start.StartsWith('#') ? [below] : [start.TrimEnd('/') + below, below], requested);
     }
 }

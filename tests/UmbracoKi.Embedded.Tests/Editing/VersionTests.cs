@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -23,7 +22,7 @@ public sealed class VersionTests : IAsyncLifetime
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
     private PageSite _site = null!;
 
-    public async Task InitializeAsync() => _site = await StartAsync([]);
+    public async Task InitializeAsync() => _site = await StartAsync(cleanup: true);
 
     public async Task DisposeAsync() => await _site.DisposeAsync();
 
@@ -98,7 +97,7 @@ public sealed class VersionTests : IAsyncLifetime
         var page = await EditedAsync(3);
         var types = _site.Host.Get<IContentTypeService>();
         var type = types.Get("page")!;
-        type.HistoryCleanup = new Umbraco.Cms.Core.Models.ContentEditing.HistoryCleanup { PreventCleanup = true };
+        type.HistoryCleanup = new HistoryCleanup { PreventCleanup = true };
         (await types.UpdateAsync(type, User)).Result.ShouldBe(ContentTypeOperationStatus.Success);
 
         _time.Advance(TimeSpan.FromDays(400));
@@ -111,7 +110,7 @@ public sealed class VersionTests : IAsyncLifetime
     public async Task Nothing_is_cleaned_up_where_that_is_switched_off()
     {
         await _site.DisposeAsync();
-        _site = await StartAsync(new() { ["Umbraco:CMS:Content:ContentVersionCleanupPolicy:EnableCleanup"] = "false" });
+        _site = await StartAsync(cleanup: false);
         var page = await EditedAsync(3);
 
         _time.Advance(TimeSpan.FromDays(400));
@@ -122,9 +121,9 @@ public sealed class VersionTests : IAsyncLifetime
 
     private IContentVersionService Versions => _site.Host.Get<IContentVersionService>();
 
-    private Task<PageSite> StartAsync(Dictionary<string, string?> settings) => PageSite.StartAsync(builder =>
+    private Task<PageSite> StartAsync(bool cleanup) => PageSite.StartAsync(builder =>
     {
-        builder.Configuration.AddInMemoryCollection(settings);
+        builder.Configuration["Umbraco:CMS:Content:ContentVersionCleanupPolicy:EnableCleanup"] = cleanup.ToString();
         builder.Services.AddSingleton<TimeProvider>(_time);
     });
 
