@@ -88,7 +88,8 @@ public sealed class BranchPublishingTests : IAsyncLifetime
         Document(draft).Published.ShouldBeTrue();
         using var database = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_site.Host.DatabasePath}");
         database.Open();
-        database.Rows("umbracoLongRunningOperation", "type", "status", "$=json_extract(result, '$.status')").ShouldBe(["'ContentPublishBranch', 'Success', 'Success'"]);
+        database.Texts("SELECT type || ' ' || status || ' ' || json_extract(result, '$.status') FROM umbracoLongRunningOperation")
+            .ShouldBe(["ContentPublishBranch Success Success"]);
     }
 
     [Fact]

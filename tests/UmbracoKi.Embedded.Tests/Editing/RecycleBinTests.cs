@@ -29,14 +29,17 @@ public sealed class RecycleBinTests : IAsyncLifetime
 
         (await Editing.MoveToRecycleBinAsync(page, User)).Status.ShouldBe(ContentEditingOperationStatus.Success);
 
-        new[] { page, below }.Select(Document).ShouldAllBe(d => d.Trashed && !d.Published);
+        new[] { page, below }.Select(Document).ShouldAllBe(d => d.Trashed);
         using var answer = await _site.GetAsync($"/item/{below}", "de-DE");
         ((int)answer.StatusCode).ShouldBe(404);
         var origin = await _site.Host.Get<IDocumentRecycleBinQueryService>().GetOriginalParentAsync(page);
         origin.Result!.Key.ShouldBe(parent);
 
         (await Editing.RestoreAsync(page, origin.Result.Key, User, includeDescendants: true)).Status.ShouldBe(ContentEditingOperationStatus.Success);
-        new[] { page, below }.Select(Document).ShouldAllBe(d => !d.Trashed && !d.Published);
+        new[] { page, below }.Select(Document).ShouldAllBe(d => !d.Trashed);
+        Document(page).Published.ShouldBeFalse();
+        using var restored = await _site.GetAsync($"/item/{below}", "de-DE");
+        ((int)restored.StatusCode).ShouldBe(404);
         Document(page).ParentId.ShouldBe(Document(parent).Id);
         _site.Host.Get<IDocumentNavigationQueryService>().TryGetAncestorsKeys(below, out var above);
         above.ShouldBe([page, parent]);
@@ -50,8 +53,10 @@ public sealed class RecycleBinTests : IAsyncLifetime
 
         await Editing.MoveToRecycleBinAsync(parent, User);
 
-        (await _site.Host.Get<IDocumentRecycleBinQueryService>().GetOriginalParentAsync(page)).Status
-            .ShouldBe(RecycleBinQueryResultType.ParentIsTrashed);
+        var origin = await _site.Host.Get<IDocumentRecycleBinQueryService>().GetOriginalParentAsync(page);
+        origin.Status.ShouldNotBe(RecycleBinQueryResultType.Success);
+        _site.Host.Get<IRelationService>().GetByChildId(Document(page).Id, Constants.Conventions.RelationTypes.RelateParentDocumentOnDeleteAlias)
+            .ShouldHaveSingleItem().ParentId.ShouldBe(Document(parent).Id);
     }
 
     [Fact]

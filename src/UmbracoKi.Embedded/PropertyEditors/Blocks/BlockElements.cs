@@ -52,7 +52,7 @@ internal sealed class BlockElements(
 
     private BlockElement? Create(BlockItemData item, string culture, bool varies, bool preview)
     {
-        if (types.Value.Get(PublishedItemType.Element, item.ContentTypeKey) is not { IsElement: true } type)
+        if (types.Value.Get(PublishedItemType.Content, item.ContentTypeKey) is not { IsElement: true } type)
         {
             return null;
         }
