@@ -11,5 +11,7 @@ internal static class EditingServices
         services.Decorate<IContentEditingService>((inner, provider) => new OrderedContentEditing(inner, provider.GetRequiredService<WriteTurn>()));
         services.Decorate<IContentBlueprintEditingService>((inner, provider) => new OrderedBlueprintEditing(inner, provider.GetRequiredService<WriteTurn>()));
         services.Decorate<IContentPublishingService>((inner, provider) => new OrderedContentPublishing(inner, provider.GetRequiredService<WriteTurn>()));
+        services.Decorate<IContentVersionService>((inner, provider) => new OrderedContentVersions(inner, provider.GetRequiredService<WriteTurn>()));
+        services.Decorate<ILongRunningOperationService>((inner, provider) => new OrderedOperations(inner, provider.GetRequiredService<WriteTurn>()));
     }
 }

@@ -14,6 +14,7 @@ using UmbracoKi.Embedded.Editing;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
+using UmbracoKi.Embedded.Redirects;
 using UmbracoKi.Embedded.Scoping;
 
 namespace UmbracoKi.Embedded.Hosting;
@@ -47,6 +48,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddCacheRefreshing();
         umbraco.AddRelationTracking();
         umbraco.AddDeliveryApi();
+        umbraco.AddRedirects();
         umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();
@@ -55,6 +57,7 @@ public static class EmbeddedUmbracoExtensions
         builder.Services.AddSingleton<EmbeddedRuntime>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
+        builder.Services.AddHostedService<Housekeeping>();
         return builder;
     }
 

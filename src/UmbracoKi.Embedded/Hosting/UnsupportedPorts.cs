@@ -60,7 +60,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IUpgradeCheckRepository>();
 #pragma warning restore CS0618
         services.TryAddUnsupported<ILastSyncedRepository>();
-        services.TryAddUnsupported<ILongRunningOperationRepository>();
         services.TryAddUnsupported<IPackageDataInstallation>();
         services.TryAddUnsupported<IPackagingService>();
         services.TryAddUnsupported<IUsageInformationService>();
@@ -71,7 +70,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IWebhookFiringService>();
         services.TryAddUnsupported<IWebhookLogRepository>();
         services.TryAddUnsupported<IWebhookRequestRepository>();
-        services.TryAddUnsupported<IDynamicRootRepository>();
         services.TryAddUnsupported<IDatabaseCacheRebuilder>();
     }
 
