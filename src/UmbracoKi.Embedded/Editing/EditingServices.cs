@@ -10,5 +10,7 @@ internal static class EditingServices
         services.AddSingleton<WriteTurn>();
         services.Decorate<IContentEditingService>((inner, provider) => new OrderedContentEditing(inner, provider.GetRequiredService<WriteTurn>()));
         services.Decorate<IContentPublishingService>((inner, provider) => new OrderedContentPublishing(inner, provider.GetRequiredService<WriteTurn>()));
+        services.Decorate<IMediaEditingService>((inner, provider) => new OrderedMediaEditing(
+            inner, provider.GetRequiredService<WriteTurn>(), provider.GetRequiredService<IMediaTypeService>(), provider.GetRequiredService<ILanguageService>()));
     }
 }
