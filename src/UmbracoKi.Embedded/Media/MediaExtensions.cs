@@ -24,6 +24,7 @@ internal static class MediaExtensions
         services.AddSingleton<MediaPaths>();
         umbraco.MediaUrlGenerators().Add<MediaPaths>();
         services.AddSingleton<MediaFileChanges>();
+        services.AddSingleton<UploadAutoFillProperties>();
         services.AddSingleton<UploadStore>();
         services.AddSingleton<IFileStreamSecurityAnalyzer, HtmlAnalyzer>();
         services.Replace(ServiceDescriptor.Singleton<IImageDimensionExtractor, ImageHeaders>());
