@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Serialization;
 using UmbracoKi.Embedded.PropertyEditors.Pickers;
 
@@ -31,6 +33,13 @@ internal sealed record CroppedImage(
 
         return UploadedFile.Read(value, serializer) is { } file ? new CroppedImage(null, [], file.Src) : null;
     }
+
+    /// <summary>The image of a medium, with the crops its data type asks for.</summary>
+    /// <returns>Null for a medium whose file is not an image cropper's.</returns>
+    public static CroppedImage? Of(IPublishedContent media, IJsonSerializer serializer)
+        => media.GetProperty(Constants.Conventions.Media.File) is { PropertyType.EditorAlias: Constants.PropertyEditors.Aliases.ImageCropper } file
+            ? Read(file.GetSourceValue(), serializer)?.Configured(file.PropertyType.DataType.ConfigurationAs<ImageCropperConfiguration>())
+            : null;
 
     /// <summary>Without what says nothing: crops nobody drew, a focal point in the centre.</summary>
     public CroppedImage Pruned() => this with
