@@ -22,12 +22,21 @@ internal sealed class MediaFileChanges(Lazy<MediaFileManager> files, ICoreScopeP
         () => FileSystem.AddFile(path, content, overrideIfExists: true));
 
     /// <summary>Deletes one file, but not its folder, once the unit of work is complete.</summary>
-    public void Delete(string path) => Change(
+    public void Delete(string path) => OnSuccess(() =>
+    {
+        if (FileSystem.FileExists(path))
+        {
+            FileSystem.DeleteFile(path);
+        }
+    });
+
+    /// <summary>Runs an action once the unit of work is complete.</summary>
+    public void OnSuccess(Action action) => Change(
         () => completed =>
         {
-            if (completed && FileSystem.FileExists(path))
+            if (completed)
             {
-                FileSystem.DeleteFile(path);
+                action();
             }
         },
         () => { });

@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models.Editors;
 using Umbraco.Cms.Core.Models.TemporaryFile;
-using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
@@ -18,7 +17,6 @@ internal sealed class UploadStore(
     Lazy<MediaFileManager> files,
     MediaFileChanges changes,
     ITemporaryFileService temporaryFiles,
-    ICoreScopeProvider scopes,
     IFileStreamSecurityValidator security,
     IOptionsMonitor<ContentSettings> settings)
 {
@@ -90,15 +88,13 @@ internal sealed class UploadStore(
             throw new InvalidOperationException("A file can only be stored for a known property of a known document or medium.");
         }
 
-        using var scope = scopes.CreateCoreScope();
-        temporaryFiles.EnlistDeleteIfScopeCompletes(upload.Key, scopes);
         var path = files.Value.GetMediaPath(upload.FileName, data.ContentKey, data.PropertyTypeKey);
         using (var content = upload.OpenReadStream())
         {
             changes.Add(path, content);
         }
 
-        scope.Complete();
+        changes.OnSuccess(() => temporaryFiles.DeleteAsync(upload.Key).GetAwaiter().GetResult());
         return path;
     }
 
