@@ -45,7 +45,7 @@ internal sealed class UploadedFileRemoval(MediaPaths paths, MediaFileManager fil
             var restored = notification.MoveInfoCollection
                 .Where(move => move.OriginalPath.Contains(Umbraco.Cms.Core.Constants.System.RecycleBinMediaString) && !move.Entity.Trashed)
                 .Select(move => move.Entity);
-            files.RemoveSuffixFromMediaFiles(PathsIn(restored), TrashedSuffix);
+            files.RemoveSuffixFromMediaFiles(PathsIn(restored).Select(Hidden), TrashedSuffix);
         }
     }
 

@@ -22,6 +22,7 @@ internal static class PublishedContentExtensions
         services.AddSingleton<PublishedMediaStore>();
         services.AddSingleton<IPublishedMediaCache, MediaCache>();
         services.AddSingleton<IMediaCacheService, MediaCacheService>();
+        services.AddSingleton<RestoredMedia>();
 
         services.AddSingleton<DomainCache>();
         services.AddSingleton<IDomainCache>(provider => provider.GetRequiredService<DomainCache>());

@@ -26,9 +26,11 @@ internal sealed class PublishedMedia : PublishedContentBase
         _cache = cache;
         Name = name;
         ContentType = type;
+
+        // Umbraco asks a medium of a varying type for its address in a culture, though there is only one file.
         _properties = type.PropertyTypes.ToDictionary(
             p => p.Alias,
-            p => new PublishedDocumentProperty(this, p, data.Values.GetValueOrDefault(p.Alias) ?? [], variation),
+            p => new PublishedDocumentProperty(this, p, data.Values.GetValueOrDefault(p.Alias) ?? [], variation, answersAnyCulture: true),
             StringComparer.OrdinalIgnoreCase);
     }
 

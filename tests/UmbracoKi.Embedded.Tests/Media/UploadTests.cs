@@ -155,10 +155,12 @@ public sealed class UploadTests : IAsyncLifetime
         var owner = await _site.CreateAsync(MediaSite.Image, "a.png", SampleFiles.Png(5, 5));
         var url = await _site.UrlOfAsync(owner);
 
-        var thief = await _site.CreateAsync(MediaSite.Image, "thief");
+        var thief = await _site.CreateAsync(MediaSite.Image, "thief.png", SampleFiles.Png(1, 1));
+        await _site.UpdateAsync(thief, "thief", null);
         await _site.UpdateAsync(thief, "thief", new JsonObject { ["src"] = url });
         await _site.UpdateAsync(thief, "thief", new JsonObject { ["src"] = "/media/../../umbraco/Data/Umbraco.sqlite.db" });
-        await _site.Editing.DeleteAsync(thief, User);
+        (await _site.GetAsync(thief)).GetValue("umbracoFile").ShouldBeNull();
+        (await _site.Editing.DeleteAsync(thief, User)).Success.ShouldBeTrue();
 
         _site.Files.Length.ShouldBe(1);
         (await _site.UrlOfAsync(owner)).ShouldBe(url);
