@@ -13,5 +13,7 @@ internal static class EditingServices
         services.Decorate<IContentPublishingService>((inner, provider) => new OrderedContentPublishing(inner, provider.GetRequiredService<WriteTurn>()));
         services.Decorate<IContentVersionService>((inner, provider) => new OrderedContentVersions(inner, provider.GetRequiredService<WriteTurn>()));
         services.Decorate<ILongRunningOperationService>((inner, provider) => new OrderedOperations(inner, provider.GetRequiredService<WriteTurn>()));
+        services.Decorate<IMediaEditingService>((inner, provider) => new OrderedMediaEditing(
+            inner, provider.GetRequiredService<WriteTurn>(), provider.GetRequiredService<IMediaTypeService>(), provider.GetRequiredService<ILanguageService>()));
     }
 }

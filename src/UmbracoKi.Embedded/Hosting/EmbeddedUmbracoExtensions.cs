@@ -11,6 +11,8 @@ using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Editing;
+using UmbracoKi.Embedded.Media;
+using UmbracoKi.Embedded.Media.Serving;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
@@ -44,6 +46,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddConfiguration();
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
+        umbraco.AddMedia();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
         umbraco.AddRelationTracking();
@@ -64,6 +67,7 @@ public static class EmbeddedUmbracoExtensions
     /// <summary>Puts Umbraco's own endpoints into the pipeline. Rate limits and security headers go before it.</summary>
     public static WebApplication UseEmbeddedUmbraco(this WebApplication app)
     {
+        app.UseMediaFiles();
         app.UseDeliveryApi();
         return app;
     }

@@ -8,12 +8,12 @@ using UmbracoKi.Embedded.Persistence.Languages;
 
 namespace UmbracoKi.Embedded.Persistence.Documents;
 
-/// <summary>Keeps the tags of published documents in Umbraco's tag tables.</summary>
+/// <summary>Keeps the tags of media and of published documents in Umbraco's tag tables.</summary>
 /// <param name="dataTypes">Lazy because Umbraco's data type service is itself built on repositories.</param>
 internal sealed class DocumentTags(
     ITagRepository tags, PropertyEditorCollection editors, Lazy<IDataTypeService> dataTypes, IJsonSerializer json)
 {
-    public void Assign(IContent content, LanguageCodes languages)
+    public void Assign(IContentBase content, LanguageCodes languages)
     {
         foreach (var property in content.Properties)
         {
@@ -33,7 +33,7 @@ internal sealed class DocumentTags(
         }
     }
 
-    public void Remove(IContent content) => tags.RemoveAll(content.Id);
+    public void Remove(IContentBase content) => tags.RemoveAll(content.Id);
 
     /// <summary>Tags that an editor finds in its values, such as those of blocks.</summary>
     private static ITag[] TagsInside(IProperty property, IDataValueTags editor, LanguageCodes languages)
