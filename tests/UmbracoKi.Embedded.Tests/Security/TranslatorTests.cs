@@ -24,7 +24,7 @@ public sealed class TranslatorTests : IAsyncLifetime
         _site = await PageSite.StartAsync();
         _page = await _site.CreateAsync(null, "Start", Both);
         var ukrainian = (await _site.Host.Get<ILanguageService>().GetAsync("uk-UA"))!;
-        var group = await AddGroupAsync("translators", g =>
+        var group = await AddGroupAsync("ukrainisch", g =>
         {
             g.AddAllowedLanguage(ukrainian.Id);
             g.Permissions = new HashSet<string> { "Umb.Document.Read", "Umb.Document.Update", "Umb.Document.Publish" };
@@ -71,7 +71,7 @@ public sealed class TranslatorTests : IAsyncLifetime
     {
         var child = await _site.CreateAsync(_page, "Kind", Both);
         var elsewhere = await _site.CreateAsync(null, "Woanders", Both);
-        var group = await AddGroupAsync("readers", g =>
+        var group = await AddGroupAsync("lesend", g =>
         {
             g.HasAccessToAllLanguages = true;
             g.Permissions = new HashSet<string> { "Umb.Document.Read" };
