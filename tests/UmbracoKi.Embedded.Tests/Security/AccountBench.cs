@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -49,7 +48,7 @@ internal sealed class AccountBench : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(configuration.Select(c => KeyValuePair.Create(c.Key, (string?)c.Value)));
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
             builder.Services.Replace(ServiceDescriptor.Singleton(new AdministratorNotice(terminal)));
-            builder.Services.Configure<BackOfficeIdentityOptions>(options => options.Tokens.ProviderMap[Factor] = new TokenProviderDescriptor(typeof(object)));
+            builder.Services.Configure<BackOfficeIdentityOptions>(options => options.Tokens.ProviderMap[Factor] = new Microsoft.AspNetCore.Identity.TokenProviderDescriptor(typeof(object)));
         });
         return new AccountBench(host, time, terminal);
     }
