@@ -18,6 +18,8 @@ using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
 using UmbracoKi.Embedded.Redirects;
 using UmbracoKi.Embedded.Scoping;
+using UmbracoKi.Embedded.Security;
+using UmbracoKi.Embedded.Webhooks;
 
 namespace UmbracoKi.Embedded.Hosting;
 
@@ -47,11 +49,13 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
         umbraco.AddMedia();
+        umbraco.AddSecurity();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
         umbraco.AddRelationTracking();
         umbraco.AddDeliveryApi();
         umbraco.AddRedirects();
+        umbraco.AddWebhooks();
         umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();

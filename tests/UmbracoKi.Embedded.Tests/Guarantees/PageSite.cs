@@ -31,8 +31,7 @@ internal sealed class PageSite : IAsyncDisposable
 
     public static async Task<PageSite> StartAsync(Action<WebApplicationBuilder>? configure = null)
     {
-        var site = new PageSite(await EmbeddedHost.StartAsync(
-            typeof(PageSite).Assembly, configure: configure, pipeline: app => app.UseEmbeddedUmbraco()));
+        var site = new PageSite(await EmbeddedHost.StartAsync(typeof(PageSite).Assembly, configure: configure, pipeline: app => app.UseEmbeddedUmbraco()));
         await site.AddLanguagesAsync();
         await site.AddTypeAsync();
         return site;
