@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
+using UmbracoKi.Embedded.Backup;
 using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Editing;
 using UmbracoKi.Embedded.Media;
@@ -18,6 +19,8 @@ using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
 using UmbracoKi.Embedded.Redirects;
 using UmbracoKi.Embedded.Scoping;
+using UmbracoKi.Embedded.Search;
+using UmbracoKi.Embedded.Search.Indexing;
 using UmbracoKi.Embedded.Security;
 using UmbracoKi.Embedded.Webhooks;
 
@@ -41,6 +44,7 @@ public static class EmbeddedUmbracoExtensions
             .ValidateOnStart();
 
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddHostedService<UndoInterruptedRestore>();
         builder.Services.AddDatabase();
 
         using var bootLoggers = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole());
@@ -56,6 +60,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddDeliveryApi();
         umbraco.AddRedirects();
         umbraco.AddWebhooks();
+        umbraco.AddSearch();
         umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();
@@ -65,6 +70,7 @@ public static class EmbeddedUmbracoExtensions
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
         builder.Services.AddHostedService<Housekeeping>();
+        builder.Services.AddHostedService<SearchIndexing>();
         return builder;
     }
 

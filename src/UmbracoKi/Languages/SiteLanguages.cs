@@ -25,6 +25,10 @@ public sealed class SiteLanguages
         Default = LanguageRegistry.GetByAppCode(options.Default);
     }
 
+    /// <summary>The languages of a configuration, for whoever asks without a running site.</summary>
+    /// <exception cref="UnknownLanguageException">A code is not in the registry.</exception>
+    public static SiteLanguages Of(LanguageOptions options) => new(options);
+
     public IReadOnlyList<KiLanguage> All => _state.All;
 
     public KiLanguage Default { get; }
