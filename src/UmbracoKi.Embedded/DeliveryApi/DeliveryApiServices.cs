@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services.Navigation;
 using UmbracoKi.Embedded.DeliveryApi.Caching;
 using UmbracoKi.Embedded.DeliveryApi.Context;
+using UmbracoKi.Embedded.DeliveryApi.Media;
 using UmbracoKi.Embedded.DeliveryApi.Querying;
 using UmbracoKi.Embedded.DeliveryApi.Querying.Fields;
 using UmbracoKi.Embedded.DeliveryApi.Querying.Filters;
@@ -74,6 +75,8 @@ internal static class DeliveryApiServices
         services.Replace<IApiPropertyRenderer, ApiPropertyRenderer>();
         services.Replace<IOutputExpansionStrategyAccessor, PropertyExpansionAccessor>();
 
+        services.Replace<IApiMediaQueryService, MediaQueryService>();
+        services.AddSingleton<MediaAnswerer>();
         services.AddSingleton<DocumentVisibility>();
         services.AddSingleton<FragmentCache>();
         services.AddSingleton<ResponseCacheAccessor>();

@@ -11,9 +11,12 @@ using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Editing;
+using UmbracoKi.Embedded.Media;
+using UmbracoKi.Embedded.Media.Serving;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
+using UmbracoKi.Embedded.Redirects;
 using UmbracoKi.Embedded.Scoping;
 
 namespace UmbracoKi.Embedded.Hosting;
@@ -43,10 +46,12 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddConfiguration();
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
+        umbraco.AddMedia();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
         umbraco.AddRelationTracking();
         umbraco.AddDeliveryApi();
+        umbraco.AddRedirects();
         umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();
@@ -55,12 +60,14 @@ public static class EmbeddedUmbracoExtensions
         builder.Services.AddSingleton<EmbeddedRuntime>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
+        builder.Services.AddHostedService<Housekeeping>();
         return builder;
     }
 
     /// <summary>Puts Umbraco's own endpoints into the pipeline. Rate limits and security headers go before it.</summary>
     public static WebApplication UseEmbeddedUmbraco(this WebApplication app)
     {
+        app.UseMediaFiles();
         app.UseDeliveryApi();
         return app;
     }

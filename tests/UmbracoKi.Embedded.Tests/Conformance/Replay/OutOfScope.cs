@@ -12,9 +12,6 @@ internal static class OutOfScope
         ("user-data", "the client's settings belong to the Management API"),
         ("user-group", "user groups are read only; the rows that matter come from the reference"),
         ("user", "users are read only; the rows that matter come from the reference"),
-        ("media", "media are not written yet; the rows that matter come from the reference"),
-        ("recycle-bin/media", "media are not written yet"),
-        ("temporary-file", "media are not written yet"),
         ("preview", "preview sessions belong to the Management API"),
         ("document-type/available-compositions", "reads only"),
     ];

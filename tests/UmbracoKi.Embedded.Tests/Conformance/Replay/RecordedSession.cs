@@ -29,8 +29,7 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
     {
         await Replay("c-languages", "d-data-types", "d-document-types", "d-document-types-2");
 
-        // Document 110 picks an image of scenario f-media.
-        await import.MediaAsync();
+        await Replay("f-media");
         await Replay("e-documents", upTo: 123);
         await CreateBlueprintAsync();
         await Replay("e-documents", after: 123);
@@ -98,6 +97,7 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
             documents,
             ActivatorUtilities.CreateInstance<PublishingCalls>(services, documents),
             ActivatorUtilities.CreateInstance<DocumentMetaCalls>(services, documents),
+            ActivatorUtilities.CreateInstance<MediaCalls>(services),
         ];
     }
 

@@ -7,26 +7,8 @@ namespace UmbracoKi.Embedded.Tests.Conformance.Replay;
 /// <summary>Puts rows of the reference into a running host's database: what the session needs and the host cannot write yet.</summary>
 internal sealed class ReferenceRowsImport(string database, AppCaches caches)
 {
-    private const string Media = "(SELECT id FROM reference.umbracoNode WHERE nodeObjectType = 'B796F64C-1F99-4FFB-B886-4BF4BC011A9C')";
-    private const string MediaVersions = $"(SELECT id FROM reference.umbracoContentVersion WHERE nodeId IN {Media})";
     private const string NewGroups = "(SELECT id FROM reference.umbracoUserGroup WHERE id > 5)";
     private const string NewGroupKeys = "(SELECT key FROM reference.umbracoUserGroup WHERE id > 5)";
-
-    /// <summary>The folder and the image that scenario f-media leaves, and its use of ids.</summary>
-    public Task MediaAsync() => Import(
-    [
-        ("umbracoNode", $"id IN {Media}"),
-        ("umbracoContent", $"nodeId IN {Media}"),
-        ("umbracoContentVersion", $"nodeId IN {Media}"),
-        ("umbracoMediaVersion", $"id IN {MediaVersions}"),
-        ("umbracoPropertyData", $"versionId IN {MediaVersions}"),
-        ("umbracoLog", "entityType = 'Media'"),
-    ],
-    [
-        // Two more media were made and deleted. The rollback names the first version of the first document: 5.
-        "UPDATE main.sqlite_sequence SET seq = 1076 WHERE name = 'umbracoNode'",
-        "UPDATE main.sqlite_sequence SET seq = 4 WHERE name = 'umbracoContentVersion'",
-    ]);
 
     /// <summary>The users and groups that scenario h-users leaves.</summary>
     public Task UsersAsync() => Import(
