@@ -7,6 +7,10 @@ namespace UmbracoKi.Embedded.DeliveryApi;
 /// <summary>The OpenAPI document of the Delivery API.</summary>
 internal static class DeliveryApiDescription
 {
+    private const string TextFilter =
+        "An addition to Umbraco's filters is `text:words` (and `text:!words`): names and values of the answered language are searched; all words must occur, "
+        + "each as the beginning of a word or, from three letters on, inside one; case, diacritics and the spelling of umlauts do not matter.";
+
     private static readonly DeliveryResponse Document = new(Encoding.UTF8.GetBytes(Build().ToJsonString()), contentLanguage: null);
 
     public static Task WriteAsync(HttpContext http) => Document.WriteAsync(http, DeliveryHeaders.PublicRevalidate);
@@ -32,8 +36,8 @@ internal static class DeliveryApiDescription
                     Ref("PagedIApiContentResponseModel"),
                     [
                         Query("fetch", "ancestors, children or descendants of a document: `children:key-or-path`.", Type("string")),
-                        Query("filter", "`field operator value[,value]`, operators `: :! > >: < <:`; all filters must hold. Example: `contentType:topicPage`.", ArrayOf(Type("string"))),
-                        Query("sort", "`name`, `createDate`, `updateDate`, `level` or `sortOrder` with `:asc` or `:desc`. Without it the order of the content tree.", ArrayOf(Type("string"))),
+                        Query("filter", "`field operator value[,value]`, operators `: :! > >: < <:`; all filters must hold. Example: `contentType:topicPage`. " + TextFilter, ArrayOf(Type("string"))),
+                        Query("sort", "`name`, `createDate`, `updateDate`, `level` or `sortOrder` with `:asc` or `:desc`. Without it the order of the content tree, or with a `text:` filter the best match first.", ArrayOf(Type("string"))),
                         Query("skip", "Documents to leave out.", Integer(0)),
                         Query("take", "Documents to return.", Integer(10)),
                     ]),

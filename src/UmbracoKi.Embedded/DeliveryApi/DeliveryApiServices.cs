@@ -31,7 +31,7 @@ internal static class DeliveryApiServices
     public static IUmbracoBuilder AddDeliveryApi(this IUmbracoBuilder builder)
     {
         builder.SelectorHandlers().Add<AncestorsSelector>().Add<ChildrenSelector>().Add<DescendantsSelector>();
-        builder.FilterHandlers().Add<ContentTypeFilter>().Add<NameFilter>().Add<CreateDateFilter>().Add<UpdateDateFilter>();
+        builder.FilterHandlers().Add<ContentTypeFilter>().Add<NameFilter>().Add<CreateDateFilter>().Add<UpdateDateFilter>().Add<TextFilter>();
         builder.SortHandlers().Add<NameSort>().Add<CreateDateSort>().Add<UpdateDateSort>().Add<LevelSort>().Add<SortOrderSort>();
         builder.ContentIndexHandlers().Add<StructureFields>().Add<DescriptionFields>();
         builder.Services.AddDeliveryApi();
@@ -61,6 +61,7 @@ internal static class DeliveryApiServices
         services.AddSingleton(provider => new IndexSchema(provider.GetRequiredService<ContentIndexHandlerCollection>()));
         services.AddSingleton<IDocumentIndexer, DocumentIndexer>();
         services.AddSingleton<DraftIndex>();
+        services.AddSingleton<FullTextFilter>();
         services.Replace<IApiContentQueryProvider, SnapshotQueryProvider>();
         services.Replace<IApiContentQueryService, ContentQueryService>();
 

@@ -24,8 +24,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IMemberGroupRepository>();
         services.TryAddUnsupported<IPublishedMemberCache>();
         services.TryAddUnsupported<IExternalMemberRepository>();
-        services.TryAddUnsupported<IExternalLoginWithKeyRepository>();
-        services.TryAddUnsupported<ITwoFactorLoginRepository>();
 
         // Templates and files
         services.TryAddUnsupported<ITemplateRepository>();
@@ -34,12 +32,8 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IStylesheetRepository>();
         services.TryAddUnsupported<IContentLastChanceFinder>();
 
-        // Signing in and mail
-        services.TryAddUnsupported<ILocalLoginSettingProvider>();
-        services.TryAddUnsupported<IUserForgotPasswordSender>();
-        services.TryAddUnsupported<IUserInviteSender>();
+        // Preview in a browser
         services.TryAddUnsupported<ICookieManager>();
-        services.TryAddUnsupported<IUserDataRepository>();
 
         // Housekeeping of a full installation
         services.TryAddUnsupported<IConfigManipulator>();
@@ -54,7 +48,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IUpgradeCheckRepository>();
 #pragma warning restore CS0618
         services.TryAddUnsupported<ILastSyncedRepository>();
-        services.TryAddUnsupported<ILongRunningOperationRepository>();
         services.TryAddUnsupported<IPackageDataInstallation>();
         services.TryAddUnsupported<IPackagingService>();
         services.TryAddUnsupported<IUsageInformationService>();
@@ -62,10 +55,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IServerRegistrationService>();
         services.TryAddUnsupported<IServerRegistrationRepository>();
         services.TryAddUnsupported<IConsentRepository>();
-        services.TryAddUnsupported<IWebhookFiringService>();
-        services.TryAddUnsupported<IWebhookLogRepository>();
-        services.TryAddUnsupported<IWebhookRequestRepository>();
-        services.TryAddUnsupported<IDynamicRootRepository>();
         services.TryAddUnsupported<IDatabaseCacheRebuilder>();
     }
 

@@ -1,9 +1,11 @@
+using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbracoKi.Embedded.Persistence.Caching;
 using UmbracoKi.Embedded.Persistence.Documents;
 using UmbracoKi.Embedded.Persistence.DocumentUrls;
 using UmbracoKi.Embedded.Persistence.Entities;
+using UmbracoKi.Embedded.Persistence.LongRunningOperations;
 using UmbracoKi.Embedded.Persistence.Media;
 using UmbracoKi.Embedded.Persistence.Navigation;
 using UmbracoKi.Embedded.Persistence.Notifications;
@@ -35,6 +37,8 @@ internal static class DocumentRepositories
         services.AddSingleton<IIdKeyMapRepository, IdKeyMapRepository>();
         services.AddSingleton<INodeCountRepository, NodeCountRepository>();
         services.AddSingleton<ITrackedReferencesRepository, TrackedReferencesRepository>();
+        services.AddSingleton<IDynamicRootRepository, DynamicRootRepository>();
+        services.AddSingleton<ILongRunningOperationRepository, LongRunningOperationRepository>();
 
         services.AddSingleton<INavigationRepository, NavigationRepository>();
         services.AddSingleton<IPublishStatusRepository, PublishStatusRepository>();

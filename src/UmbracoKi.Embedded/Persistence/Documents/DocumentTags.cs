@@ -17,15 +17,27 @@ internal sealed class DocumentTags(
     {
         foreach (var property in content.Properties)
         {
-            if (editors.TryGet(property.PropertyType.PropertyEditorAlias, out _)
-                && property.GetTagConfiguration(editors, dataTypes.Value) is { } configuration)
+            if (!editors.TryGet(property.PropertyType.PropertyEditorAlias, out var editor))
+            {
+                continue;
+            }
+
+            if (property.GetTagConfiguration(editors, dataTypes.Value) is { } configuration)
             {
                 tags.Assign(content.Id, property.PropertyTypeId, Tags(property, configuration, languages));
+            }
+            else if (editor.GetValueEditor() is IDataValueTags inside)
+            {
+                tags.Assign(content.Id, property.PropertyTypeId, TagsInside(property, inside, languages));
             }
         }
     }
 
     public void Remove(IContentBase content) => tags.RemoveAll(content.Id);
+
+    /// <summary>Tags that an editor finds in its values, such as those of blocks.</summary>
+    private static ITag[] TagsInside(IProperty property, IDataValueTags editor, LanguageCodes languages)
+        => [.. property.Values.SelectMany(value => editor.GetTags(value.EditedValue, null, languages.Id(value.Culture))).DistinctBy(t => (t.Group, t.Text, t.LanguageId))];
 
     private IEnumerable<ITag> Tags(IProperty property, TagConfiguration configuration, LanguageCodes languages)
     {
