@@ -28,6 +28,7 @@ public static class BackofficeClientExtensions
     {
         app.UseMiddleware<ClientFilesMiddleware>();
         app.UseMiddleware<PackageFilesMiddleware>();
+        app.UseMiddleware<PublicManifestMiddleware>();
         app.UseMiddleware<LoginMiddleware>();
         app.UseMiddleware<GraphicsMiddleware>();
         app.UseMiddleware<IndexMiddleware>();

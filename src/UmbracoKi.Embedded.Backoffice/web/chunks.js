@@ -41,14 +41,12 @@ function closure(roots, context, seen = new Set()) {
 function lazyChunk(backoffice, id) {
 	if (id.startsWith(backoffice)) {
 		const [folder, name, ...rest] = relative(backoffice, id).split(sep);
-		return folder === 'packages' && rest[0] === 'icon-registry' && rest[1] === 'icons' ? 'icons'
-			: folder === 'packages' ? name
-			: null;
+		return folder !== 'packages' ? null
+			: rest[0] === 'icon-registry' && rest[1] === 'icons' ? 'icons'
+			// The only module that imports Monaco: elsewhere it would bring Monaco along with the code editor's element.
+			: rest[0] === 'code-editor.controller.js' ? null
+			: name;
 	}
 
-	const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
-	return name === undefined ? null
-		: name.startsWith('@tiptap') || name.startsWith('prosemirror') ? 'rich-text'
-		: name === 'monaco-editor' ? null
-		: null;
+	return /[\\/]node_modules[\\/](@tiptap|prosemirror-)/.test(id) ? 'rich-text' : null;
 }
