@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 using UmbracoKi.Endpoints;
+using UmbracoKi.Languages.Coverage;
 
 namespace UmbracoKi.Languages;
 
@@ -14,6 +15,7 @@ internal static class LanguageBuilderExtensions
         builder.Services.AddSingleton<IValidateOptions<LanguageOptions>, LanguageOptionsValidator>();
         builder.Services.AddSingleton<SiteLanguages>();
         builder.Services.AddSingleton<IEndpointGroup, LanguageEndpoints>();
+        builder.Services.AddSingleton<IEndpointGroup, CoverageEndpoints>();
         builder.Services.AddTransient<LanguageInstaller>();
         builder.Services.Wrap<IIsoCodeValidator>(inner => new RegistryIsoCodeValidator(inner));
         builder.Services.Wrap<ICultureService>(inner => new RegistryCultureService(inner));

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Security;
 
-namespace UmbracoKi.Storage.Feedback;
+namespace UmbracoKi.Endpoints;
 
 /// <summary>Whether the user of the backoffice who asks may see the section content.</summary>
 internal static class BackOfficeAccess
