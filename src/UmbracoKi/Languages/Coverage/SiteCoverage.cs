@@ -14,9 +14,11 @@ internal sealed class SiteCoverage(IPublishedSite site, SiteLanguages languages)
         DocumentTypeAliases.Offer, DocumentTypeAliases.Imprint,
     ];
 
-    /// <summary>The language others are translated from, if the site has it; else the site's default.</summary>
+    /// <summary>The language one is translated from: itself for an original, the site's default if the site does not have the right one.</summary>
     public KiLanguage SourceOf(KiLanguage language) =>
-        language.SourceAppCode is { } source && languages.TryGetByAppCode(source, out var known) ? known : languages.Default;
+        language.SourceAppCode is not { } source ? language
+            : languages.TryGetByAppCode(source, out var known) ? known
+            : languages.Default;
 
     /// <summary>Every language of the site, in its order, with the number of documents in each state.</summary>
     public IReadOnlyList<LanguageCoverage> ByLanguage()
