@@ -42,6 +42,7 @@ internal static class CorePorts
 
         services.AddSingleton<IDataTypeService, DataTypeService>();
         services.AddSingleton<IAuditService, AuditService>();
+        services.AddSingleton<IAuditEntryService, AuditEntryService>();
         services.AddSingleton<IIdKeyMap, IdKeyMap>();
         services.Replace(ServiceDescriptor.Singleton<IDocumentUrlAliasService, NoUrlAliases>());
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ServiceContext>(provider));
@@ -49,7 +50,6 @@ internal static class CorePorts
         services.AddMemoryCache();
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddSingleton<IReservedFieldNamesService, ReservedFieldNames>();
-        services.AddSingleton<IBackOfficeSecurityAccessor, NoBackOfficeSecurity>();
 
         services.AddSingleton<IShortStringHelper>(provider => new DefaultShortStringHelper(
             new DefaultShortStringHelperConfig().WithDefault(provider.GetRequiredService<IOptions<RequestHandlerSettings>>().Value)));
@@ -82,7 +82,6 @@ internal static class CorePorts
         services.AddSingleton<IUmbracoContextFactory, EmbeddedUmbracoContextFactory>();
         services.AddHttpContextAccessor();
 
-        services.AddSingleton<IRequestRedirectService, NoopRequestRedirectService>();
         services.AddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
         services.AddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
         services.AddSingleton<IApiContentPathResolver, ApiContentPathResolver>();

@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.HealthChecks.NotificationMethods;
 using Umbraco.Cms.Core.Install;
 using Umbraco.Cms.Core.Logging;
-using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
@@ -20,18 +19,11 @@ internal static class UnsupportedPorts
 {
     public static void AddUnsupportedPorts(this IServiceCollection services)
     {
-        // Media
-        services.TryAddUnsupported<IMediaRepository>();
-        services.TryAddUnsupported<IImageUrlGenerator>();
-        services.TryAddUnsupported<ITemporaryFileRepository>();
-
         // Members
         services.TryAddUnsupported<IMemberRepository>();
         services.TryAddUnsupported<IMemberGroupRepository>();
         services.TryAddUnsupported<IPublishedMemberCache>();
         services.TryAddUnsupported<IExternalMemberRepository>();
-        services.TryAddUnsupported<IExternalLoginWithKeyRepository>();
-        services.TryAddUnsupported<ITwoFactorLoginRepository>();
 
         // Templates and files
         services.TryAddUnsupported<ITemplateRepository>();
@@ -40,12 +32,8 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IStylesheetRepository>();
         services.TryAddUnsupported<IContentLastChanceFinder>();
 
-        // Signing in and mail
-        services.TryAddUnsupported<ILocalLoginSettingProvider>();
-        services.TryAddUnsupported<IUserForgotPasswordSender>();
-        services.TryAddUnsupported<IUserInviteSender>();
+        // Preview in a browser
         services.TryAddUnsupported<ICookieManager>();
-        services.TryAddUnsupported<IUserDataRepository>();
 
         // Housekeeping of a full installation
         services.TryAddUnsupported<IConfigManipulator>();
@@ -60,7 +48,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IUpgradeCheckRepository>();
 #pragma warning restore CS0618
         services.TryAddUnsupported<ILastSyncedRepository>();
-        services.TryAddUnsupported<ILongRunningOperationRepository>();
         services.TryAddUnsupported<IPackageDataInstallation>();
         services.TryAddUnsupported<IPackagingService>();
         services.TryAddUnsupported<IUsageInformationService>();
@@ -68,10 +55,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IServerRegistrationService>();
         services.TryAddUnsupported<IServerRegistrationRepository>();
         services.TryAddUnsupported<IConsentRepository>();
-        services.TryAddUnsupported<IWebhookFiringService>();
-        services.TryAddUnsupported<IWebhookLogRepository>();
-        services.TryAddUnsupported<IWebhookRequestRepository>();
-        services.TryAddUnsupported<IDynamicRootRepository>();
         services.TryAddUnsupported<IDatabaseCacheRebuilder>();
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Security;
+using Umbraco.Extensions;
 
 namespace UmbracoKi.Endpoints;
 
@@ -25,10 +26,11 @@ internal static class BackOfficeAccess
             : BackOfficeAccessResult.NoRight;
     }
 
-    // The module's endpoints come before the host's pipeline, where Umbraco looks at the cookies.
+    // The module's endpoints come before the host's pipeline, where Umbraco looks at the cookies. Who is signed in to the
+    // website as a member may be a user of the backoffice besides.
     private static async Task SignInAsync(HttpContext http)
     {
-        if (http.User.Identity is { IsAuthenticated: true } || http.RequestServices.GetService<IAuthenticationSchemeProvider>() is not { } known)
+        if (http.User.GetUmbracoIdentity() is not null || http.RequestServices.GetService<IAuthenticationSchemeProvider>() is not { } known)
         {
             return;
         }

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
 using UmbracoKi.Endpoints;
 using UmbracoKi.Languages.Coverage;
 
@@ -19,7 +21,7 @@ internal static class LanguageBuilderExtensions
         builder.Services.AddTransient<LanguageInstaller>();
         builder.Services.Wrap<IIsoCodeValidator>(inner => new RegistryIsoCodeValidator(inner));
         builder.Services.Wrap<ICultureService>(inner => new RegistryCultureService(inner));
-        return builder;
+        return builder.AddNotificationAsyncHandler<LanguageCacheRefresherNotification, FollowLanguages>();
     }
 
     private static void Wrap<TService>(this IServiceCollection services, Func<TService, TService> wrap)
