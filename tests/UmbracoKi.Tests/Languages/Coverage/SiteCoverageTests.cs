@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using UmbracoKi.ContentModel;
 using UmbracoKi.Languages;
 using UmbracoKi.Languages.Coverage;
@@ -30,11 +31,10 @@ public class SiteCoverageTests
         languages["de"].Source.AppCode.ShouldBe("de");
     }
 
-    [Fact]
-    public void A_number_is_as_long_as_the_list_behind_it()
+    [Property(Arbitrary = [typeof(SiteGenerator)])]
+    public void A_number_is_as_long_as_the_list_behind_it(GeneratedSite site)
     {
-        var site = new SiteBench(new SiteGenerator(11).Site(40).Documents).Current;
-        var coverage = new SiteCoverage(site, Languages());
+        var coverage = Of([.. site.Documents]);
 
         foreach (var language in coverage.ByLanguage())
         {
