@@ -15,6 +15,7 @@ using UmbracoKi.Embedded.DeliveryApi.Rendering;
 using UmbracoKi.Embedded.DeliveryApi.Routing;
 using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Embedded.PublishedContent;
+using UmbracoKi.Embedded.Search;
 
 namespace UmbracoKi.Embedded.DeliveryApi;
 
@@ -61,7 +62,7 @@ internal static class DeliveryApiServices
         services.AddSingleton(provider => new IndexSchema(provider.GetRequiredService<ContentIndexHandlerCollection>()));
         services.AddSingleton<IDocumentIndexer, DocumentIndexer>();
         services.AddSingleton<DraftIndex>();
-        services.AddSingleton<FullTextFilter>();
+        services.AddSingleton(provider => new FullTextFilter(new Lazy<ContentSearch>(provider.GetRequiredService<ContentSearch>)));
         services.Replace<IApiContentQueryProvider, SnapshotQueryProvider>();
         services.Replace<IApiContentQueryService, ContentQueryService>();
 

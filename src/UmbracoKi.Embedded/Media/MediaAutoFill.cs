@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Serialization;
 using Umbraco.Extensions;
 using UmbracoKi.Embedded.PropertyEditors.Uploads;
 
@@ -12,7 +14,7 @@ namespace UmbracoKi.Embedded.Media;
 
 /// <summary>Fills width, height, size and extension of a medium from its file before it is saved.</summary>
 internal sealed class MediaAutoFill(
-    MediaPaths paths, MediaFileManager files, UploadAutoFillProperties autoFill, IOptionsMonitor<ContentSettings> settings)
+    MediaPaths paths, MediaFileManager files, UploadAutoFillProperties autoFill, IJsonSerializer serializer, IOptionsMonitor<ContentSettings> settings)
     : INotificationHandler<MediaSavingNotification>
 {
     public void Handle(MediaSavingNotification notification)
@@ -21,10 +23,28 @@ internal sealed class MediaAutoFill(
         {
             foreach (var property in media.Properties.Where(p => MediaPaths.IsUpload(p.PropertyType.PropertyEditorAlias)))
             {
+                UnifyForm(property);
                 if (settings.CurrentValue.GetConfig(property.Alias) is { } fields)
                 {
                     Fill(media, property, fields);
                 }
+            }
+        }
+    }
+
+    /// <summary>Code may set an image cropper's value to a plain address; a full Umbraco stores it as the editor does.</summary>
+    private void UnifyForm(IProperty property)
+    {
+        if (property.PropertyType.PropertyEditorAlias != Constants.PropertyEditors.Aliases.ImageCropper)
+        {
+            return;
+        }
+
+        foreach (var value in property.Values.Where(v => v.EditedValue is string text && !text.TrimStart().StartsWith('{')).ToArray())
+        {
+            if (CroppedImage.Read(value.EditedValue, serializer) is { } image)
+            {
+                property.SetValue(serializer.Serialize(image), value.Culture, value.Segment);
             }
         }
     }

@@ -45,7 +45,7 @@ public static class StorageFile
     {
         using var connection = Open(file);
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT Document, Id FROM {DocumentIdConfiguration.Table} ORDER BY Id";
+        command.CommandText = $"SELECT Document, Id FROM {IdConfiguration.Table} WHERE Language = '' ORDER BY Id";
         using var reader = command.ExecuteReader();
         var orphans = new List<(Guid, int)>();
         while (reader.Read())

@@ -1,12 +1,19 @@
 using System.Text.Json.Nodes;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Cms.Core.Strings;
 
 namespace UmbracoKi.Embedded.Tests.Media;
 
 /// <summary>Media that documents pick or show.</summary>
 public sealed class MediaInDocumentsTests : IAsyncLifetime
 {
+    private static readonly Guid UploadFile = new("84C6B441-31DF-4FFE-B67E-67D5BC3AE65A");
+    private static readonly Guid User = Constants.Security.SuperUserKey;
+
     private MediaSite _site = null!;
     private Guid _picked;
     private Guid _shown;
@@ -56,6 +63,31 @@ public sealed class MediaInDocumentsTests : IAsyncLifetime
             var used = (await references.GetPagedRelationsForItemAsync(key, Umbraco.Cms.Core.Models.UmbracoObjectTypes.Media, 0, 10, true)).Result;
             used.Items.Select(item => item.NodeKey).ShouldBe([_page]);
         }
+    }
+
+    [Fact]
+    public async Task A_copied_document_has_its_own_copy_of_an_uploaded_file()
+    {
+        var type = new ContentType(_site.Host.Get<IShortStringHelper>(), -1) { Alias = "form", Name = "Form", AllowedAsRoot = true };
+        type.AddPropertyType(await _site.PropertyAsync("attachment", UploadFile));
+        (await _site.Host.Get<IContentTypeService>().CreateAsync(type, User)).Success.ShouldBeTrue();
+        var editing = _site.Host.Get<IContentEditingService>();
+        var upload = await _site.UploadAsync("form.pdf", "%PDF-1.4"u8.ToArray());
+        var original = await editing.CreateAsync(
+            new ContentCreateModel
+            {
+                ContentTypeKey = type.Key,
+                Variants = [new VariantModel { Name = "Form" }],
+                Properties = [new PropertyValueModel { Alias = "attachment", Value = new JsonObject { ["temporaryFileId"] = upload.ToString() } }],
+            },
+            User);
+        original.Status.ShouldBe(ContentEditingOperationStatus.Success);
+
+        var copy = (await editing.CopyAsync(original.Result.Content!.Key, null, false, false, User)).Result!;
+        (await editing.DeleteAsync(original.Result.Content.Key, User)).Success.ShouldBeTrue();
+
+        var address = (await editing.GetAsync(copy.Key))!.GetValue<string>("attachment")!;
+        _site.Files.Where(f => f.EndsWith("form.pdf", StringComparison.Ordinal)).ShouldBe([address["/media/".Length..]]);
     }
 
     private async Task<JsonNode> Properties() => (await _site.DeliveredAsync($"content/item/{_page}"))!["properties"]!;

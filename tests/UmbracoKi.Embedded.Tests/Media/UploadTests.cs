@@ -3,11 +3,16 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Cms.Core.Strings;
+using Umbraco.Extensions;
 using UmbracoKi.Embedded.Tests.Persistence.Schema;
 
 namespace UmbracoKi.Embedded.Tests.Media;
@@ -206,6 +211,36 @@ public sealed class UploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_that_code_sets_through_the_media_service_is_stored_like_an_editors()
+    {
+        var service = _site.Host.Get<IMediaService>();
+        var media = service.CreateMedia("Bild", Constants.System.Root, "Image");
+        media.SetValue(
+            _site.Host.Get<MediaFileManager>(), _site.Host.Get<MediaUrlGeneratorCollection>(), _site.Host.Get<IShortStringHelper>(),
+            _site.Host.Get<IContentTypeBaseServiceProvider>(), "umbracoFile", "bild.png", new MemoryStream(SampleFiles.Png(7, 8)));
+        service.Save(media).Success.ShouldBeTrue();
+
+        var stored = JsonNode.Parse((await _site.GetAsync(media.Key)).GetValue<string>("umbracoFile")!)!;
+        ((string)stored["src"]!).ShouldBe(await _site.UrlOfAsync(media.Key));
+        service.GetMediaByPath((string)stored["src"]!)!.GetValue<int>("umbracoHeight").ShouldBe(8);
+        (await _site.UpdateAsync(media.Key, "Bild", new JsonObject { ["src"] = (string)stored["src"]! })).ShouldBe(ContentEditingOperationStatus.Success);
+    }
+
+    [Fact]
+    public async Task Whoever_read_a_medium_before_a_change_reads_the_change()
+    {
+        var key = await _site.CreateAsync(MediaSite.Folder, "alt");
+        ReadName(key).ShouldBe("alt");
+
+        await _site.Editing.UpdateAsync(key, new MediaUpdateModel { Variants = [new VariantModel { Name = "neu" }], Properties = [] }, User);
+        ReadName(key).ShouldBe("neu");
+
+        await _site.Editing.MoveToRecycleBinAsync(key, User);
+        await _site.Editing.DeleteFromRecycleBinAsync(key, User);
+        ReadName(key).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Media_move_and_sort_and_no_two_siblings_share_a_name()
     {
         var folder = await _site.CreateAsync(MediaSite.Folder, "Ordner");
@@ -234,6 +269,12 @@ public sealed class UploadTests : IAsyncLifetime
         _site.Files.Length.ShouldBe(12);
         var delivered = (await _site.DeliveredAsync("media?fetch=children:/&take=100"))!["items"]!.AsArray();
         delivered.Select(item => (int)item!["width"]!).Order().ShouldBe(Enumerable.Range(1, 12));
+    }
+
+    private string? ReadName(Guid key)
+    {
+        using var scope = _site.Host.Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: true);
+        return _site.Host.Get<IMediaRepository>().Get(key)?.Name;
     }
 
     private async Task<ContentEditingOperationStatus> Replace(Guid key, string name, string file)

@@ -6,7 +6,7 @@ namespace UmbracoKi.Web.Tests.Import;
 
 /// <summary>
 /// Saved pages of a region of which some languages were saved in part, as a site answers them that has nothing else: names no
-/// translation that was not saved, and leaves ancestors out that were not, of paths too.
+/// translation that was not saved, and leaves ancestors out that were not, of paths too. What is moved up keeps the tree's order.
 /// </summary>
 internal sealed class DeliveredPages
 {
@@ -17,6 +17,7 @@ internal sealed class DeliveredPages
     private readonly Dictionary<string, JsonObject> _mainByPath;
     private readonly Dictionary<(string Language, string Main), JsonObject> _translations = [];
     private readonly Dictionary<string, int> _pageIds = [];
+    private readonly Dictionary<string, int> _positions = [];
 
     public DeliveredPages(string folder, string region, IEnumerable<string> languages)
     {
@@ -36,6 +37,8 @@ internal sealed class DeliveredPages
         {
             _pageIds[PathOf(page["parent"])!] = (int)page["parent"]!["id"]!;
         }
+
+        Count(null);
     }
 
     public JsonElement Of(string language)
@@ -49,6 +52,7 @@ internal sealed class DeliveredPages
         var main = MainOf(language, page)!;
         var expected = page.DeepClone();
         expected["path"] = Address(language, main);
+        expected["order"] = _positions[main];
         expected["content"] = Links(language).Aggregate((string)page["content"]!, (text, link) => text.Replace($"{link.Old}/\"", $"{link.New}/\"").Replace($"{link.Old}\"", $"{link.New}\""));
         expected["parent"] = Ancestors(language, main).LastOrDefault() is { } parent
             ? new JsonObject { ["id"] = _pageIds[parent], ["path"] = Address(language, parent) }
@@ -57,6 +61,16 @@ internal sealed class DeliveredPages
             .Where(other => other != language && _translations.ContainsKey((other, main)))
             .Select(other => KeyValuePair.Create(other, (JsonNode?)new JsonObject { ["id"] = (int)_translations[(other, main)]["id"]!, ["path"] = Address(other, main) })));
         return expected;
+    }
+
+    // The source counts below each root by itself; across roots only the tree of the main language has an order.
+    private void Count(string? parent)
+    {
+        foreach (var page in _pages[Main].Where(page => PathOf(page["parent"]) == parent).OrderBy(page => (int)page["order"]!))
+        {
+            _positions[PathOf(page)!] = _positions.Count;
+            Count(PathOf(page));
+        }
     }
 
     private IEnumerable<(string Old, string New)> Links(string language) => _translations.Keys

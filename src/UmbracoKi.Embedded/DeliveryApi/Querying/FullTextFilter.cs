@@ -7,7 +7,7 @@ using UmbracoKi.Embedded.Search.Index;
 namespace UmbracoKi.Embedded.DeliveryApi.Querying;
 
 /// <summary>Has the full-text index answer what index entries cannot.</summary>
-internal sealed class FullTextFilter(ContentSearch search)
+internal sealed class FullTextFilter(Lazy<ContentSearch> search)
 {
     private const int MaxLength = 200;
 
@@ -23,7 +23,7 @@ internal sealed class FullTextFilter(ContentSearch search)
             throw new InvalidQueryException("filter", $"'text' needs at least one word and takes at most {MaxLength} characters.");
         }
 
-        var hits = search.FindComplete(new SearchCriteria { Text = text, Published = !preview, Trashed = preview ? false : null, Cultures = [culture] })
+        var hits = search.Value.FindComplete(new SearchCriteria { Text = text, Published = !preview, Trashed = preview ? false : null, Cultures = [culture] })
             ?? throw new InvalidQueryException(new DeliveryProblem(
                 StatusCodes.Status503ServiceUnavailable, "Service Unavailable", "The search index is still being made. Try again in a minute."));
         return hits.Select((hit, rank) => (hit.Key, rank)).ToDictionary(found => found.Key, found => found.rank);

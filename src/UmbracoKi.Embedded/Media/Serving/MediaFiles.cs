@@ -19,7 +19,7 @@ internal static class MediaFiles
     private const string CacheOfVersion = "public, max-age=31536000, immutable";
 
     // A document of its own, without an origin, that may neither run scripts nor load anything.
-    private const string SvgPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+    private const string SvgPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
 
     private static readonly string[] ProcessingParameters =
         ["width", "height", "rmode", "rxy", "ranchor", "rsampler", "rcolor", "orient", "compand", "cc", "format", "quality", "bgcolor", "autoorient"];
