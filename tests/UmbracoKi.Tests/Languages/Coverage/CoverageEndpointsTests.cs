@@ -64,10 +64,8 @@ public class CoverageEndpointsTests
 
     private static Task<ModuleHost> StartAsync(string? section)
     {
-        var sites = Substitute.For<IPublishedSiteAccessor>();
-        var site = new SiteBench(Region("de", "uk"), Topic(2, 1, "de"), Topic(3, 1, "de")).Current;
-        sites.Current.Returns(site);
-        return ModuleHost.StartAsync(services => services.AddSingleton(sites).AddSingleton(SignedIn(section)));
+        IPublishedSiteAccessor site = new SiteBench(Region("de", "uk"), Topic(2, 1, "de"), Topic(3, 1, "de")).Store;
+        return ModuleHost.StartAsync(services => services.AddSingleton(site).AddSingleton(SignedIn(section)));
     }
 
     private static IBackOfficeSecurityAccessor SignedIn(string? section)
