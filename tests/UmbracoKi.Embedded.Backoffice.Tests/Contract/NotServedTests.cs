@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using UmbracoKi.TestSupport;
+
+namespace UmbracoKi.Embedded.Backoffice.Tests.Contract;
+
+public class NotServedTests
+{
+    private const string Prefix = "/umbraco/management/api/";
+
+    [SharedFact]
+    public async Task What_is_missing_of_a_full_Umbraco_is_known_by_name()
+    {
+        await using var host = await BackofficeHost.StartAsync();
+        var served = Operations(await host.CreateClient().GetStringAsync("/umbraco/swagger/management/swagger.json"));
+        var original = Operations(await File.ReadAllTextAsync(SharedData.PathOf("umbraco17/management-openapi.json")));
+
+        var missing = original.Except(served).Order(StringComparer.Ordinal).ToList();
+
+        missing.ShouldBe(Known(), $"Write the new list to Contract/not-served.txt if this was meant:\n{string.Join('\n', missing)}");
+        var ours = served.Where(operation => !operation.Contains("security/back-office", StringComparison.Ordinal));
+        ours.Except(original)
+            .ShouldBeEmpty("what we serve under Umbraco's paths is in Umbraco's API");
+    }
+
+    private static HashSet<string> Operations(string openApi)
+    {
+        using var document = JsonDocument.Parse(openApi);
+        return
+        [
+            .. document.RootElement.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()
+                .Where(member => member.Name is "get" or "put" or "post" or "delete" or "patch")
+                .Select(member => $"{member.Name.ToUpperInvariant()} {path.Name.Replace(Prefix, "", StringComparison.Ordinal).TrimEnd('/')}")),
+        ];
+    }
+
+    private static string[] Known()
+    {
+        using var stream = typeof(NotServedTests).Assembly.GetManifestResourceStream(
+            "UmbracoKi.Embedded.Backoffice.Tests.Contract.not-served.txt")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+}
