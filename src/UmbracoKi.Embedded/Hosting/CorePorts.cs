@@ -49,7 +49,6 @@ internal static class CorePorts
         services.AddMemoryCache();
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddSingleton<IReservedFieldNamesService, ReservedFieldNames>();
-        services.AddSingleton<IBackOfficeSecurityAccessor, NoBackOfficeSecurity>();
 
         services.AddSingleton<IShortStringHelper>(provider => new DefaultShortStringHelper(
             new DefaultShortStringHelperConfig().WithDefault(provider.GetRequiredService<IOptions<RequestHandlerSettings>>().Value)));

@@ -15,6 +15,8 @@ using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
 using UmbracoKi.Embedded.Scoping;
+using UmbracoKi.Embedded.Security;
+using UmbracoKi.Embedded.Webhooks;
 
 namespace UmbracoKi.Embedded.Hosting;
 
@@ -43,10 +45,12 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddConfiguration();
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
+        umbraco.AddSecurity();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
         umbraco.AddRelationTracking();
         umbraco.AddDeliveryApi();
+        umbraco.AddWebhooks();
         umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();

@@ -30,8 +30,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IMemberGroupRepository>();
         services.TryAddUnsupported<IPublishedMemberCache>();
         services.TryAddUnsupported<IExternalMemberRepository>();
-        services.TryAddUnsupported<IExternalLoginWithKeyRepository>();
-        services.TryAddUnsupported<ITwoFactorLoginRepository>();
 
         // Templates and files
         services.TryAddUnsupported<ITemplateRepository>();
@@ -40,12 +38,8 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IStylesheetRepository>();
         services.TryAddUnsupported<IContentLastChanceFinder>();
 
-        // Signing in and mail
-        services.TryAddUnsupported<ILocalLoginSettingProvider>();
-        services.TryAddUnsupported<IUserForgotPasswordSender>();
-        services.TryAddUnsupported<IUserInviteSender>();
+        // Preview in a browser
         services.TryAddUnsupported<ICookieManager>();
-        services.TryAddUnsupported<IUserDataRepository>();
 
         // Housekeeping of a full installation
         services.TryAddUnsupported<IConfigManipulator>();
@@ -68,9 +62,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IServerRegistrationService>();
         services.TryAddUnsupported<IServerRegistrationRepository>();
         services.TryAddUnsupported<IConsentRepository>();
-        services.TryAddUnsupported<IWebhookFiringService>();
-        services.TryAddUnsupported<IWebhookLogRepository>();
-        services.TryAddUnsupported<IWebhookRequestRepository>();
         services.TryAddUnsupported<IDynamicRootRepository>();
         services.TryAddUnsupported<IDatabaseCacheRebuilder>();
     }

@@ -23,6 +23,10 @@ internal static class AccountRepositories
         services.AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>();
         services.AddSingleton<IBackOfficeUserReader, BackOfficeUserReader>();
 
+        services.AddSingleton<IUserDataRepository, UserDataRepository>();
+        services.AddSingleton<IExternalLoginWithKeyRepository, ExternalLoginRepository>();
+        services.AddSingleton<ITwoFactorLoginRepository, TwoFactorLoginRepository>();
+
         services.AddSingleton<IAuditRepository, AuditRepository>();
         services.AddSingleton<IAuditEntryRepository, AuditEntryRepository>();
         services.AddSingleton<IKeyValueRepository, KeyValueRepository>();
@@ -31,6 +35,8 @@ internal static class AccountRepositories
         services.AddSingleton<IRelationRepository, RelationRepository>();
         services.AddSingleton<ITagRepository, TagRepository>();
         services.AddSingleton<IWebhookRepository, WebhookRepository>();
+        services.AddSingleton<IWebhookRequestRepository, WebhookRequestRepository>();
+        services.AddSingleton<IWebhookLogRepository, WebhookLogRepository>();
         return services;
     }
 }

@@ -8,8 +8,8 @@ using UmbracoKi.Embedded.Scoping;
 
 namespace UmbracoKi.Embedded.Persistence.Accounts;
 
-/// <summary>User groups, to be read. Not cached: they change with users and languages, and are few.</summary>
-internal sealed class UserGroupRepository(IScopedDatabase database, UserGroupReader reader) : IUserGroupRepository
+/// <summary>User groups. Not cached: they change with users and languages, and are few.</summary>
+internal sealed class UserGroupRepository(IScopedDatabase database, UserGroupReader reader, TimeProvider time) : IUserGroupRepository
 {
     private static readonly RowMap<IUserGroup, UserGroupRow> Members = new RowMap<IUserGroup, UserGroupRow>()
         .Map(nameof(IUserGroup.Id), g => g.Id)
@@ -65,15 +65,45 @@ internal sealed class UserGroupRepository(IScopedDatabase database, UserGroupRea
         return granted;
     }
 
-    public void Save(IUserGroup entity) => throw Unsupported.Member(this);
+    public void Save(IUserGroup entity)
+    {
+        entity.UpdateDate = time.GetUtcNow().UtcDateTime;
+        entity.CreateDate = entity.CreateDate == default ? entity.UpdateDate : entity.CreateDate;
+        entity.Key = entity.Key == Guid.Empty ? Guid.NewGuid() : entity.Key;
+        UserGroupWriter.Save(Changing(), entity);
+        entity.ResetDirtyProperties();
+    }
 
-    public void Delete(IUserGroup entity) => throw Unsupported.Member(this);
+    public void Delete(IUserGroup entity) => UserGroupWriter.Delete(Changing(), entity);
 
-    public void AddOrUpdateGroupWithUsers(IUserGroup userGroup, int[]? userIds) => throw Unsupported.Member(this);
+    /// <inheritdoc />
+    /// <param name="userIds">Null leaves the members as they are.</param>
+    public void AddOrUpdateGroupWithUsers(IUserGroup userGroup, int[]? userIds)
+    {
+        Save(userGroup);
+        if (userIds is not null)
+        {
+            UserGroupWriter.SetMembers(Changing(), userGroup.Id, userIds);
+        }
+    }
 
-    public void ReplaceGroupPermissions(int groupId, ISet<string> permissions, params int[] entityIds) => throw Unsupported.Member(this);
+    /// <inheritdoc />
+    /// <param name="entityIds">None changes nothing.</param>
+    public void ReplaceGroupPermissions(int groupId, ISet<string> permissions, params int[] entityIds)
+        => UserGroupWriter.Grant(Changing(), KeyOfGroup(groupId), [.. permissions], entityIds, replace: true);
 
-    public void AssignGroupPermission(int groupId, string permission, params int[] entityIds) => throw Unsupported.Member(this);
+    public void AssignGroupPermission(int groupId, string permission, params int[] entityIds)
+        => UserGroupWriter.Grant(Changing(), KeyOfGroup(groupId), [permission], entityIds, replace: false);
+
+    // Users hold their groups, so the cached users are outdated too.
+    private UmbracoDbContext Changing()
+    {
+        var context = database.Writing;
+        database.Scope.MarkChanged<IUserGroup>();
+        return context;
+    }
+
+    private Guid KeyOfGroup(int id) => Rows.Where(g => g.Id == id).Select(g => g.Key).Single();
 
     private IReadOnlyList<IUserGroup> Read(IQueryable<UserGroupRow> rows) => reader.Read(database.Reading, rows);
 

@@ -3,12 +3,16 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Extensions;
 using UmbracoKi.Embedded.Persistence.Querying;
+using UmbracoKi.Embedded.Persistence.Schema;
 
 namespace UmbracoKi.Embedded.Persistence.Accounts;
 
 /// <summary>Users from and to rows.</summary>
 internal sealed class UserMapping(IOptions<GlobalSettings> settings, UserGroupReader groups)
 {
+    /// <summary>What Umbraco 17 notes beside a password: the format of ASP.NET Core Identity, version 3.</summary>
+    public const string PasswordFormat = """{"hashAlgorithm":"PBKDF2.ASPNETCORE.V3"}""";
+
     public const int ContentStart = 1;
     public const int MediaStart = 2;
 
@@ -21,6 +25,9 @@ internal sealed class UserMapping(IOptions<GlobalSettings> settings, UserGroupRe
         .Map(nameof(IUser.IsApproved), u => !u.Disabled)
         .Map(nameof(IUser.IsLockedOut), u => u.LockedOut)
         .Map(nameof(IUser.Language), u => u.Language)
+        .Map(nameof(IUser.CreateDate), u => u.CreateDate)
+        .Map(nameof(IUser.UpdateDate), u => u.UpdateDate)
+        .Map(nameof(IUser.LastLoginDate), u => u.LastLoginDate)
         .Map(nameof(IUser.Kind), u => (UserKind)u.Kind);
 
     public IReadOnlyList<IUser> Read(UmbracoDbContext context, IQueryable<UserRow> users)
@@ -47,7 +54,7 @@ internal sealed class UserMapping(IOptions<GlobalSettings> settings, UserGroupRe
         LockedOut = user.IsLockedOut,
         Name = user.Name ?? user.Username,
         Login = user.Username,
-        Password = string.IsNullOrWhiteSpace(user.RawPasswordValue) ? "default" : user.RawPasswordValue,
+        Password = string.IsNullOrWhiteSpace(user.RawPasswordValue) ? DatabaseSeed.NoPassword : user.RawPasswordValue,
         PasswordConfiguration = user.PasswordConfiguration,
         Email = user.Email,
         Language = user.Language,

@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbracoKi.Embedded.Persistence.Caching;
+using UmbracoKi.Embedded.Persistence.Nodes;
 using UmbracoKi.Embedded.Scoping;
 
 namespace UmbracoKi.Embedded.Persistence.Accounts;
@@ -15,7 +16,7 @@ namespace UmbracoKi.Embedded.Persistence.Accounts;
 internal sealed class UserRepository(
     AppCaches caches, IScopedDatabase database, CommitCounter commits, UserMapping mapping, UserSessions sessions, TimeProvider time) : IUserRepository
 {
-    private readonly FullSetCache<IUser> _cache = new(caches, database, commits, typeof(IUserGroup));
+    private readonly FullSetCache<IUser> _cache = new(caches, database, commits, typeof(IUserGroup), typeof(ILanguage));
 
     private IQueryable<UserRow> Rows => database.Reading.Set<UserRow>();
 
@@ -90,6 +91,7 @@ internal sealed class UserRepository(
         user.CreateDate = user.CreateDate == default ? user.UpdateDate : user.CreateDate;
         RefuseDuplicate(context, user);
 
+        KeepInStep(user, context.Set<UserRow>().FirstOrDefault(u => u.Id == user.Id && user.HasIdentity));
         var row = UserMapping.ToRow(user);
         if (user.HasIdentity)
         {
@@ -97,13 +99,11 @@ internal sealed class UserRepository(
         }
         else
         {
-            row.SecurityStamp ??= Guid.NewGuid().ToString();
             context.Add(row);
         }
 
         context.SaveChanges();
         user.Id = row.Id;
-        user.SecurityStamp = row.SecurityStamp;
         SaveMemberships(context, user);
         SaveStartNodes(context, user.Id, UserMapping.ContentStart, user.StartContentIds);
         SaveStartNodes(context, user.Id, UserMapping.MediaStart, user.StartMediaIds);
@@ -111,7 +111,12 @@ internal sealed class UserRepository(
         _cache.Forget();
     }
 
-    public void Delete(IUser entity) => throw Unsupported.Member(this);
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">Something the user wrote still refers to the user.</exception>
+    public void Delete(IUser entity)
+    {
+        UserDeletion.Delete(database.Writing, entity.Id, entity.Key);
+        _cache.Forget();
+    }
 
     public Guid CreateLoginSession(int? userId, string requestingIpAddress, bool cleanStaleSessions = true)
         => sessions.Create(userId ?? throw new ArgumentNullException(nameof(userId)), requestingIpAddress, cleanStaleSessions);
@@ -140,12 +145,49 @@ internal sealed class UserRepository(
     public IUser? GetByClientId(string clientId)
         => Read(Rows.Where(u => database.Reading.Set<UserClientRow>().Any(c => c.UserId == u.Id && c.ClientId == clientId))).SingleOrDefault();
 
-    public void InvalidateSessionsForRemovedProviders(IEnumerable<string> currentLoginProviders) => throw Unsupported.Member(this);
+    /// <summary>Signs everybody out who is known to a provider that is no longer there.</summary>
+    public void InvalidateSessionsForRemovedProviders(IEnumerable<string> currentLoginProviders)
+    {
+        var current = currentLoginProviders.ToList();
+        var context = database.Writing;
+        var affected = Rows
+            .Where(u => context.Set<ExternalLoginRow>().Any(l => l.OwnerKey == u.Key && !current.Contains(l.Provider)))
+            .Select(u => u.Id).ToList();
+        foreach (var id in affected)
+        {
+            var stamp = SecurityStamps.Create();
+            context.Set<UserRow>().Where(u => u.Id == id).ExecuteUpdate(set => set.SetProperty(u => u.SecurityStamp, stamp));
+            sessions.ClearOf(id);
+        }
+
+        _cache.Forget();
+    }
 
     private IReadOnlyList<IUser> Read(IQueryable<UserRow> rows) => mapping.Read(database.Reading, rows);
 
     private static bool IsIn(IUser user, string[] groupAliases)
         => user.Groups.Any(g => groupAliases.Contains(g.Alias, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>What follows from a new password, login or address, whoever saves the user.</summary>
+    private static void KeepInStep(IUser user, UserRow? stored)
+    {
+        var newPassword = stored is null || stored.Password != user.RawPasswordValue;
+        var newName = stored is not null && (stored.Login != user.Username || stored.Email != user.Email);
+        if (newPassword && string.IsNullOrWhiteSpace(user.PasswordConfiguration))
+        {
+            user.PasswordConfiguration = UserMapping.PasswordFormat;
+        }
+
+        if (newName)
+        {
+            user.EmailConfirmedDate = null;
+        }
+
+        if (string.IsNullOrWhiteSpace(user.SecurityStamp) || ((newPassword || newName) && stored?.SecurityStamp == user.SecurityStamp))
+        {
+            user.SecurityStamp = SecurityStamps.Create();
+        }
+    }
 
     private static void RefuseDuplicate(UmbracoDbContext context, IUser user)
     {
@@ -164,11 +206,13 @@ internal sealed class UserRepository(
 
     private static void SaveStartNodes(UmbracoDbContext context, int userId, int type, int[]? nodeIds)
     {
-        var wanted = nodeIds ?? [];
+        // A start node may have been deleted since the user was read; it must not come back.
+        var given = nodeIds ?? [];
+        var wanted = context.Set<NodeRow>().Where(n => given.Contains(n.Id)).Select(n => n.Id).ToList();
         var stored = context.Set<UserStartNodeRow>().Where(s => s.UserId == userId && s.Type == type);
         stored.Where(s => !wanted.Contains(s.NodeId)).ExecuteDelete();
         var kept = stored.Select(s => s.NodeId).ToList();
-        context.AddRange(wanted.Except(kept).Select(id => new UserStartNodeRow { UserId = userId, NodeId = id, Type = type }));
+        context.AddRange(given.Where(wanted.Contains).Except(kept).Select(id => new UserStartNodeRow { UserId = userId, NodeId = id, Type = type }));
         context.SaveChanges();
     }
 }

@@ -127,6 +127,7 @@ internal class DocumentRepository(DocumentParts parts) : IDocumentRepository
     {
         DocumentDeletion.Delete(Scoped.Writing, entity.Id, entity.Key);
         Scoped.Scope.MarkChanged<IDomain>();
+        Scoped.Scope.MarkChanged<IUserGroup>();
         parts.Cache?.Forget(entity);
         entity.DeleteDate = parts.Time.GetUtcNow().UtcDateTime;
     }

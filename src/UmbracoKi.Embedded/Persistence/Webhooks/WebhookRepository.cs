@@ -1,10 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbracoKi.Embedded.Scoping;
 
 namespace UmbracoKi.Embedded.Persistence.Webhooks;
 
-/// <summary>Webhooks, to be read; the embedded Umbraco has no way to create them yet.</summary>
+/// <summary>Webhooks with their events, headers and the content types they are limited to.</summary>
 internal sealed class WebhookRepository(IScopedDatabase database) : IWebhookRepository
 {
     private IQueryable<WebhookRow> Rows => database.Reading.Set<WebhookRow>();
@@ -24,11 +25,57 @@ internal sealed class WebhookRepository(IScopedDatabase database) : IWebhookRepo
     public Task<PagedModel<IWebhook>> GetByAliasAsync(string alias)
         => Task.FromResult(All(Rows.Where(w => database.Reading.Set<WebhookEventRow>().Any(e => e.WebhookId == w.Id && e.Event == alias))));
 
-    public Task<IWebhook> CreateAsync(IWebhook webhook) => throw Unsupported.Member(this);
+    public Task<IWebhook> CreateAsync(IWebhook webhook)
+    {
+        webhook.Key = webhook.Key == Guid.Empty ? Guid.NewGuid() : webhook.Key;
+        var context = database.Writing;
+        var row = ToRow(webhook);
+        context.Add(row);
+        context.SaveChanges();
+        webhook.Id = row.Id;
+        SaveParts(context, webhook);
+        return Task.FromResult(webhook);
+    }
 
-    public Task DeleteAsync(IWebhook webhook) => throw Unsupported.Member(this);
+    public Task UpdateAsync(IWebhook webhook)
+    {
+        var context = database.Writing;
+        context.Update(ToRow(webhook));
+        context.SaveChanges();
+        SaveParts(context, webhook);
+        return Task.CompletedTask;
+    }
 
-    public Task UpdateAsync(IWebhook webhook) => throw Unsupported.Member(this);
+    /// <summary>Deletes the webhook, and with it what it still had to deliver.</summary>
+    public Task DeleteAsync(IWebhook webhook)
+    {
+        var context = database.Writing;
+        context.Set<WebhookRequestRow>().Where(r => r.WebhookKey == webhook.Key).ExecuteDelete();
+        DeleteParts(context, webhook.Id);
+        context.Set<WebhookRow>().Where(w => w.Id == webhook.Id).ExecuteDelete();
+        return Task.CompletedTask;
+    }
+
+    private static void SaveParts(UmbracoDbContext context, IWebhook webhook)
+    {
+        DeleteParts(context, webhook.Id);
+        context.AddRange(webhook.Events.Distinct(StringComparer.OrdinalIgnoreCase).Select(e => new WebhookEventRow { WebhookId = webhook.Id, Event = e }));
+        context.AddRange(webhook.ContentTypeKeys.Distinct().Select(key => new WebhookTypeRow { WebhookId = webhook.Id, TypeKey = key }));
+        context.AddRange(webhook.Headers.Select(h => new WebhookHeaderRow { WebhookId = webhook.Id, Name = h.Key, Value = h.Value }));
+        context.SaveChanges();
+    }
+
+    private static void DeleteParts(UmbracoDbContext context, int webhookId)
+    {
+        context.Set<WebhookEventRow>().Where(e => e.WebhookId == webhookId).ExecuteDelete();
+        context.Set<WebhookTypeRow>().Where(t => t.WebhookId == webhookId).ExecuteDelete();
+        context.Set<WebhookHeaderRow>().Where(h => h.WebhookId == webhookId).ExecuteDelete();
+    }
+
+    private static WebhookRow ToRow(IWebhook webhook) => new()
+    {
+        Id = webhook.Id, Key = webhook.Key, Name = webhook.Name, Description = webhook.Description, Url = webhook.Url, Enabled = webhook.Enabled,
+    };
 
     private PagedModel<IWebhook> All(IQueryable<WebhookRow> rows)
     {

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Sync;
+using Umbraco.Cms.Core.Webhooks;
+
+namespace UmbracoKi.Embedded.Webhooks;
+
+/// <summary>"Content Published" that says which cultures it is about (a full Umbraco: CMS issue 18291).</summary>
+internal abstract class PublishedWebhookEventBase(
+    IWebhookFiringService firing, IWebhookService webhooks, IOptionsMonitor<WebhookSettings> settings, IServerRoleAccessor serverRole)
+    : WebhookEventBase<ContentPublishedNotification>(firing, webhooks, settings, serverRole)
+{
+    public override string Alias => Constants.WebhookEvents.Aliases.ContentPublish;
+
+    public override async Task ProcessWebhooks(
+        ContentPublishedNotification notification, IEnumerable<IWebhook> webhooks, CancellationToken cancellationToken)
+    {
+        var enabled = webhooks.Where(webhook => webhook.Enabled).ToList();
+        foreach (var content in notification.PublishedEntities)
+        {
+            var interested = enabled.Where(webhook => webhook.ContentTypeKeys.Length == 0 || webhook.ContentTypeKeys.Contains(content.ContentType.Key)).ToList();
+            if (interested.Count == 0)
+            {
+                continue;
+            }
+
+            var body = Body(new PublishedPayload(
+                content.Key, Cultures(notification.PublishedCultures, content), Cultures(notification.UnpublishedCultures, content)));
+            foreach (var webhook in interested)
+            {
+                await WebhookFiringService.FireAsync(webhook, Alias, body, cancellationToken);
+            }
+        }
+    }
+
+    protected abstract object Body(PublishedPayload payload);
+
+    private static string[] Cultures(IReadOnlyDictionary<Guid, IReadOnlyCollection<string>>? byDocument, IContent content)
+        => byDocument?.TryGetValue(content.Key, out var cultures) == true ? [.. cultures.Where(culture => culture != "*")] : [];
+}

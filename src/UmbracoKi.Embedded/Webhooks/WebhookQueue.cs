@@ -1,0 +1,14 @@
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+
+namespace UmbracoKi.Embedded.Webhooks;
+
+/// <summary>Writes each message down, for <see cref="WebhookDelivery"/> to send: nothing is sent while a transaction is open, and a restart loses nothing.</summary>
+internal sealed class WebhookQueue(IWebhookRequestService requests, WebhookSignal signal) : IWebhookFiringService
+{
+    public async Task FireAsync(IWebhook webhook, string eventAlias, object? payload, CancellationToken cancellationToken)
+    {
+        await requests.CreateAsync(webhook.Key, eventAlias, payload);
+        signal.Set();
+    }
+}

@@ -1,0 +1,53 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Webhooks;
+using Umbraco.Cms.Core.Webhooks.Events;
+
+namespace UmbracoKi.Embedded.Webhooks;
+
+/// <summary>Webhooks: queued with the event, delivered in the background.</summary>
+internal static class WebhookServices
+{
+    // Longest that a receiver may take, and most that is read and logged of its answer.
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
+    private const int MaxResponse = 1024 * 1024;
+
+    public static void AddWebhooks(this IUmbracoBuilder umbraco)
+    {
+        var services = umbraco.Services;
+        services.AddSingleton<WebhookSignal>();
+        services.AddSingleton<IWebhookFiringService, WebhookQueue>();
+        services.AddSingleton<PublishedDocumentBody>();
+        services.AddSingleton<WebhookSender>();
+        services.AddHttpClient(Constants.HttpClients.WebhookFiring, client =>
+        {
+            client.Timeout = Timeout;
+            client.MaxResponseContentBufferSize = MaxResponse;
+        });
+        services.AddSingleton<WebhookDelivery>();
+        services.AddSingleton<WebhookLogCleanup>();
+        services.AddHostedService(provider => provider.GetRequiredService<WebhookDelivery>());
+        services.AddHostedService(provider => provider.GetRequiredService<WebhookLogCleanup>());
+        umbraco.WebhookEvents().SpeakOfCultures();
+    }
+
+    // Umbraco has added its own events by now, which ones depends on the configured type of payload.
+    private static void SpeakOfCultures(this WebhookEventCollectionBuilder events)
+    {
+        if (events.Has<ContentPublishedWebhookEvent>())
+        {
+            events.Replace<ContentPublishedWebhookEvent, ContentPublishedMinimalWebhookEvent>();
+        }
+
+        if (events.Has<ExtendedContentPublishedWebhookEvent>())
+        {
+            events.Replace<ExtendedContentPublishedWebhookEvent, ContentPublishedFullWebhookEvent>();
+        }
+
+        if (events.Has<LegacyContentPublishedWebhookEvent>())
+        {
+            events.Replace<LegacyContentPublishedWebhookEvent, ContentPublishedFullWebhookEvent>();
+        }
+    }
+}
