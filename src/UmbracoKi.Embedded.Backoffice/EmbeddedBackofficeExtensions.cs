@@ -10,7 +10,7 @@ public static class EmbeddedBackofficeExtensions
     public static WebApplicationBuilder AddEmbeddedBackoffice(this WebApplicationBuilder builder)
     {
         builder.Services.AddManagementApi();
-        builder.AddSignIn();
+        builder.Services.AddSignIn();
         return builder;
     }
 

@@ -9,6 +9,11 @@ internal interface IManagementResource
     /// <param name="api">Rooted at <c>/umbraco/management/api/v1</c>. Whoever is not signed in gets 401 unless a route says <c>AllowAnonymous()</c>.</param>
     void Map(RouteGroupBuilder api);
 
+    /// <param name="api">Rooted at <c>/umbraco/management/api/v1.1</c>, otherwise like that of <see cref="Map"/>.</param>
+    void MapVersion11(RouteGroupBuilder api)
+    {
+    }
+
     /// <summary>Services only this resource needs.</summary>
     void AddServices(IServiceCollection services)
     {

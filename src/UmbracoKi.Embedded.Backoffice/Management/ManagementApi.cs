@@ -1,8 +1,5 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Umbraco.Cms.Core.Security;
 using UmbracoKi.Embedded.Backoffice.Management.NotServed;
 using UmbracoKi.Embedded.Backoffice.Management.Requests;
-using UmbracoKi.Embedded.Backoffice.Management.Security;
 
 namespace UmbracoKi.Embedded.Backoffice.Management;
 
@@ -15,8 +12,6 @@ internal static class ManagementApi
 
     public static void AddManagementApi(this IServiceCollection services)
     {
-        services.AddHttpContextAccessor();
-        services.Replace(ServiceDescriptor.Singleton<IBackOfficeSecurityAccessor, RequestSecurityAccessor>());
         services.AddSingleton<ManagementPipeline>();
         services.AddManagementDescription();
         foreach (var resource in ManagementResources.All)
@@ -32,16 +27,21 @@ internal static class ManagementApi
             context => context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase),
             branch => branch.Use(pipeline.InvokeAsync));
 
-        var api = app.MapGroup(Version1).AddEndpointFilterFactory(BindingFilter.Create).WithGroupName(ManagementDescription.Document);
+        var api = MapVersion(app, "v1");
+        var api11 = MapVersion(app, "v1.1");
         foreach (var resource in ManagementResources.All)
         {
             resource.Map(api);
+            resource.MapVersion11(api11);
         }
 
         app.MapNotServed();
         app.MapUnknownVersions();
         app.MapManagementDescription();
     }
+
+    private static RouteGroupBuilder MapVersion(IEndpointRouteBuilder app, string version)
+        => app.MapGroup($"{Root}/{version}").AddEndpointFilterFactory(BindingFilter.Create).WithGroupName(ManagementDescription.Document);
 
     /// <summary>Routes of another version answer 400, routes of none 404, both without a body. A wrong verb is no route.</summary>
     private static void MapUnknownVersions(this IEndpointRouteBuilder app)

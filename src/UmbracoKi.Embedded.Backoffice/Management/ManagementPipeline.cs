@@ -1,16 +1,20 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Security;
 using UmbracoKi.Embedded.Backoffice.Management.Problems;
 using UmbracoKi.Embedded.Backoffice.Management.Requests;
 using UmbracoKi.Embedded.Backoffice.Management.Security;
 using UmbracoKi.Embedded.Persistence;
+using UmbracoKi.Embedded.Security;
 
 namespace UmbracoKi.Embedded.Backoffice.Management;
 
 /// <summary>What happens to every request of the Management API: who it is, what he may, headers, failures.</summary>
 internal sealed class ManagementPipeline(
-    IRequestAuthenticator authenticator, IEventMessagesAccessor messagesAccessor, ILogger<ManagementPipeline> logger)
+    IRequestAuthenticator authenticator,
+    IEventMessagesAccessor messagesAccessor,
+    IBackOfficeSecurityAccessor security,
+    ILogger<ManagementPipeline> logger)
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -76,6 +80,7 @@ internal sealed class ManagementPipeline(
 
     private async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
+        using var acting = Editor.Find(context) is { } editor ? security.ActAs(editor.User) : null;
         try
         {
             await next(context);

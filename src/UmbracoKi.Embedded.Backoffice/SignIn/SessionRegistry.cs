@@ -1,18 +1,16 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
 namespace UmbracoKi.Embedded.Backoffice.SignIn;
 
-/// <summary>Who is signed in. Sessions are rows of umbracoUserLogin; they end on sign-out, by idleness, or with the user's next sign-in elsewhere.</summary>
+/// <summary>Which sessions, rows of umbracoUserLogin, are alive. They end on sign-out and by idleness.</summary>
 /// <remarks>
 /// The database is asked once a minute and session, so that reading does not write. This process alone has the database
 /// open, so what ends here ends at once.
 /// </remarks>
-internal sealed class SessionRegistry(
-    IUserService users, TimeProvider time, IOptionsMonitor<GlobalSettings> global, IOptionsMonitor<SecuritySettings> security)
+internal sealed class SessionRegistry(IUserService users, TimeProvider time, IOptionsMonitor<GlobalSettings> settings)
 {
     private static readonly TimeSpan ConfirmEvery = TimeSpan.FromMinutes(1);
 
@@ -22,26 +20,7 @@ internal sealed class SessionRegistry(
     private readonly ConcurrentDictionary<Guid, Session> _sessions = new();
     private readonly Lock _change = new();
 
-    public TimeSpan IdleTimeout => global.CurrentValue.TimeOut;
-
-    public Session Begin(IUser user, string address)
-    {
-        lock (_change)
-        {
-            if (!security.CurrentValue.GetUserAllowConcurrentLogins())
-            {
-                foreach (var former in _sessions.Values.Where(session => session.UserId == user.Id))
-                {
-                    _sessions.TryRemove(former.Id, out _);
-                }
-
-                users.ClearLoginSessions(user.Id);
-            }
-
-            var session = new Session(users.CreateLoginSession(user.Id, address), user.Id) { Confirmed = time.GetUtcNow() };
-            return _sessions[session.Id] = session;
-        }
-    }
+    public TimeSpan IdleTimeout => settings.CurrentValue.TimeOut;
 
     /// <returns>Null if the session has ended.</returns>
     public Session? Find(Guid id, int userId)

@@ -17,11 +17,7 @@ internal sealed class TokenEndpoint : IManagementResource
         group.MapPost("revoke", Revoke);
     }
 
-    public void AddServices(IServiceCollection services)
-    {
-        services.AddSingleton<UsedCodes>();
-        services.AddSingleton<CookieTokenAuthenticator>();
-    }
+    public void AddServices(IServiceCollection services) => services.AddSingleton<UsedCodes>();
 
     private static async Task<IResult> TokenAsync(
         HttpContext context, TokenProtection tokens, SessionRegistry sessions, CookieTokenAuthenticator authenticator, UsedCodes used)
