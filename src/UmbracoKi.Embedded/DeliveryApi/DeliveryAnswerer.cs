@@ -52,15 +52,18 @@ internal sealed class DeliveryAnswerer(
         return redirects.GetRedirectRoute(request.Path) is { } route ? new DeliveryAnswer(null, route, null) : DeliveryAnswer.NotFound;
     }
 
-    private async Task<IPublishedContent?> FindAsync(string path)
+    // Not async itself: the culture that a domain decides on must still be there when the caller goes on.
+    private Task<IPublishedContent?> FindAsync(string path)
     {
         const string draft = $"/{Constants.DeliveryApi.Routing.PreviewContentPathPrefix}";
         if (!path.StartsWith(draft, StringComparison.OrdinalIgnoreCase))
         {
-            return paths.ResolveContentPath(path);
+            return Task.FromResult(paths.ResolveContentPath(path));
         }
 
-        return preview.IsPreview() && Guid.TryParse(path.AsSpan(draft.Length), out var key) ? await contents.GetByIdAsync(key) : null;
+        return preview.IsPreview() && Guid.TryParse(path.AsSpan(draft.Length), out var key)
+            ? contents.GetByIdAsync(key)
+            : Task.FromResult<IPublishedContent?>(null);
     }
 
     private async Task<DeliveryAnswer> RenderItemAsync(

@@ -42,6 +42,7 @@ internal static class CorePorts
 
         services.AddSingleton<IDataTypeService, DataTypeService>();
         services.AddSingleton<IAuditService, AuditService>();
+        services.AddSingleton<IAuditEntryService, AuditEntryService>();
         services.AddSingleton<IIdKeyMap, IdKeyMap>();
         services.Replace(ServiceDescriptor.Singleton<IDocumentUrlAliasService, NoUrlAliases>());
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ServiceContext>(provider));

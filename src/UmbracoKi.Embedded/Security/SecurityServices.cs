@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.Handlers;
 using Umbraco.Cms.Core.Net;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services;
 using UmbracoKi.Embedded.Hosting;
 
 namespace UmbracoKi.Embedded.Security;
@@ -27,6 +28,7 @@ internal static class SecurityServices
         services.AddSingleton<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>();
         services.AddSingleton<ICoreBackOfficeSignInManager, UserPrincipals>();
 
+        services.AddSingleton<IUserDataService, UserDataService>();
         services.AddSingleton<PasswordHashing>();
         services.AddSingleton<PasswordRules>();
         services.AddSingleton<AccountTokens>();

@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Web;
 using Umbraco.Extensions;
 using UmbracoKi.Embedded.DeliveryApi.Context;
 using UmbracoKi.Embedded.DeliveryApi.Rendering;
@@ -26,6 +27,7 @@ internal sealed class PublishedDocumentBody(
     ILanguageService languages,
     IVariationContextAccessor variationContext,
     DeliveryContextAccessor contexts,
+    IUmbracoContextFactory umbracoContexts,
     IHostingEnvironment hosting)
 {
     /// <returns>Null if nothing of the document can be seen, as below an unpublished one.</returns>
@@ -58,6 +60,7 @@ internal sealed class PublishedDocumentBody(
     private JsonObject? Render(IPublishedContent content, string? culture)
     {
         var outer = variationContext.VariationContext;
+        using var umbraco = umbracoContexts.EnsureUmbracoContext();
         using var context = contexts.Enter(new DeliveryContext
         {
             RequestedCulture = culture,

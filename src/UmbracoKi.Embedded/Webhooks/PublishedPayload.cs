@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace UmbracoKi.Embedded.Webhooks;
 
-/// <summary>The body of "Content Published" with <c>PayloadType</c> <c>Minimal</c>.</summary>
+/// <summary>What "Content Published" is about: the whole body with <c>PayloadType</c> <c>Minimal</c>, part of it otherwise.</summary>
 /// <remarks>
 /// A full Umbraco sends the id alone. The cultures say what the event was about; of a document that does not vary by
 /// culture both lists are empty.

@@ -32,22 +32,10 @@ internal static class WebhookServices
         umbraco.WebhookEvents().SpeakOfCultures();
     }
 
-    // Umbraco has added its own events by now, which ones depends on the configured type of payload.
-    private static void SpeakOfCultures(this WebhookEventCollectionBuilder events)
-    {
-        if (events.Has<ContentPublishedWebhookEvent>())
-        {
-            events.Replace<ContentPublishedWebhookEvent, ContentPublishedMinimalWebhookEvent>();
-        }
-
-        if (events.Has<ExtendedContentPublishedWebhookEvent>())
-        {
-            events.Replace<ExtendedContentPublishedWebhookEvent, ContentPublishedFullWebhookEvent>();
-        }
-
-        if (events.Has<LegacyContentPublishedWebhookEvent>())
-        {
-            events.Replace<LegacyContentPublishedWebhookEvent, ContentPublishedFullWebhookEvent>();
-        }
-    }
+    // Umbraco has added its own events by now, which of these depends on the configured type of payload.
+    private static void SpeakOfCultures(this WebhookEventCollectionBuilder events) => events
+        .Remove<ContentPublishedWebhookEvent>()
+        .Remove<ExtendedContentPublishedWebhookEvent>()
+        .Remove<LegacyContentPublishedWebhookEvent>()
+        .Add<ContentPublishedInCulturesWebhookEvent>();
 }

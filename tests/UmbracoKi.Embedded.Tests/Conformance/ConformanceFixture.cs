@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 using Umbraco.Cms.Core.Cache;
 using UmbracoKi.Embedded.Tests.Conformance.Replay;
 using UmbracoKi.Embedded.Tests.Conformance.Rows;
@@ -30,7 +32,7 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
         var directory = Directory.CreateTempSubdirectory("umbracoki-conformance-");
         try
         {
-            await using (var host = await EmbeddedHost.StartAsync(typeof(ConformanceFixture).Assembly, directory.FullName))
+            await using (var host = await EmbeddedHost.StartAsync(typeof(ConformanceFixture).Assembly, directory.FullName, NameAdministrator))
             {
                 var session = new RecordedSession(host.Services, new ReferenceRowsImport(host.DatabasePath, host.Get<AppCaches>()));
                 await session.ReplayAsync();
@@ -51,6 +53,14 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
+
+    // As the recorded installation was told.
+    private static void NameAdministrator(WebApplicationBuilder builder) => builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+    {
+        ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Admin",
+        ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = "admin@example.com",
+        ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = AccountCalls.Password,
+    });
 
     private static string[] FindDamage(string database)
     {

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentEditing;
@@ -28,9 +29,9 @@ internal sealed class PageSite : IAsyncDisposable
 
     public EmbeddedHost Host { get; }
 
-    public static async Task<PageSite> StartAsync()
+    public static async Task<PageSite> StartAsync(Action<WebApplicationBuilder>? configure = null)
     {
-        var site = new PageSite(await EmbeddedHost.StartAsync(typeof(PageSite).Assembly, pipeline: app => app.UseEmbeddedUmbraco()));
+        var site = new PageSite(await EmbeddedHost.StartAsync(typeof(PageSite).Assembly, configure: configure, pipeline: app => app.UseEmbeddedUmbraco()));
         await site.AddLanguagesAsync();
         await site.AddTypeAsync();
         return site;

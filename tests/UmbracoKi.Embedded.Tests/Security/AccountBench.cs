@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using Umbraco.Cms.Core.Strings;
@@ -46,9 +47,13 @@ internal sealed class AccountBench : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(configuration.Select(c => KeyValuePair.Create(c.Key, (string?)c.Value)));
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
             builder.Services.Replace(ServiceDescriptor.Singleton(new AdministratorNotice(terminal)));
+            builder.Services.AddSingleton(SecondFactor());
         });
         return new AccountBench(host, time, terminal);
     }
+
+    /// <summary>The name of the one kind of second factor there is.</summary>
+    public const string Factor = "app";
 
     public T Get<T>()
         where T : notnull
@@ -84,6 +89,13 @@ internal sealed class AccountBench : IAsyncDisposable
         using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Host.DatabasePath};Pooling=False");
         connection.Open();
         return connection.Rows(sql, columns);
+    }
+
+    private static ITwoFactorProvider SecondFactor()
+    {
+        var provider = Substitute.For<ITwoFactorProvider>();
+        provider.ProviderName.Returns(Factor);
+        return provider;
     }
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();

@@ -1,6 +1,5 @@
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services.OperationStatus;
-using Umbraco.Cms.Core.Security;
 using UmbracoKi.Embedded.Security;
 
 namespace UmbracoKi.Embedded.Tests.Security;
@@ -99,7 +98,7 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task A_second_factor_is_asked_for_before_there_is_a_session()
     {
         await _bench.Get<Umbraco.Cms.Core.Services.ITwoFactorLoginService>().SaveAsync(
-            new Umbraco.Cms.Core.Models.TwoFactorLogin { UserOrMemberKey = _erika.Key, ProviderName = "app", Secret = "s3cret" });
+            new Umbraco.Cms.Core.Models.TwoFactorLogin { UserOrMemberKey = _erika.Key, ProviderName = AccountBench.Factor, Secret = "s3cret" });
 
         var result = await _bench.TryAsync(Erika, AccountBench.Password);
 

@@ -4,13 +4,15 @@ using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
+using UmbracoKi.Embedded.Persistence.Nodes;
 using UmbracoKi.Embedded.Persistence.Querying;
 using UmbracoKi.Embedded.Scoping;
 
 namespace UmbracoKi.Embedded.Persistence.Relations;
 
 /// <summary>Which nodes refer to which.</summary>
-internal sealed class RelationRepository(IScopedDatabase database, IRelationTypeRepository types, TimeProvider time) : IRelationRepository
+internal sealed class RelationRepository(
+    IScopedDatabase database, IRelationTypeRepository types, Lazy<IEntityRepository> entities, TimeProvider time) : IRelationRepository
 {
     private static readonly RowMap<IRelation, RelationNode> Members = new RowMap<IRelation, RelationNode>()
         .Map(nameof(IRelation.Id), r => r.Relation.Id)
@@ -119,11 +121,26 @@ internal sealed class RelationRepository(IScopedDatabase database, IRelationType
             .ExecuteDelete();
     }
 
+    /// <inheritdoc />
+    /// <param name="entityTypes">Object types of nodes; none means all.</param>
     public IEnumerable<IUmbracoEntity> GetPagedParentEntitiesByChildId(
-        int childId, long pageIndex, int pageSize, out long totalRecords, params Guid[] entityTypes) => throw Unsupported.Member(this);
+        int childId, long pageIndex, int pageSize, out long totalRecords, params Guid[] entityTypes)
+        => PageOf(Rows.Where(r => r.Relation.ChildId == childId).Select(r => r.Parent), pageIndex, pageSize, out totalRecords, entityTypes);
 
+    /// <inheritdoc />
+    /// <param name="entityTypes">Object types of nodes; none means all.</param>
     public IEnumerable<IUmbracoEntity> GetPagedChildEntitiesByParentId(
-        int parentId, long pageIndex, int pageSize, out long totalRecords, params Guid[] entityTypes) => throw Unsupported.Member(this);
+        int parentId, long pageIndex, int pageSize, out long totalRecords, params Guid[] entityTypes)
+        => PageOf(Rows.Where(r => r.Relation.ParentId == parentId).Select(r => r.Child), pageIndex, pageSize, out totalRecords, entityTypes);
+
+    private List<IUmbracoEntity> PageOf(IQueryable<NodeRow> nodes, long pageIndex, int pageSize, out long totalRecords, Guid[] entityTypes)
+    {
+        var found = nodes.Where(n => entityTypes.Length == 0 || (n.ObjectType != null && entityTypes.Contains(n.ObjectType.Value)))
+            .Select(n => new { n.Id, n.ObjectType }).Distinct();
+        totalRecords = found.Count();
+        var page = found.OrderBy(n => n.Id).Skip((int)(pageIndex * pageSize)).Take(pageSize).ToList();
+        return [.. page.Select(n => entities.Value.Get(n.Id, n.ObjectType ?? Guid.Empty)).OfType<IUmbracoEntity>()];
+    }
 
     private List<IRelation> Read(IQueryable<RelationNode> rows)
     {

@@ -3,6 +3,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.ContentPublishing;
 using Umbraco.Cms.Core.Services;
+using UmbracoKi.Embedded.Security;
 using UmbracoKi.Embedded.Tests.Conformance.Recordings;
 
 namespace UmbracoKi.Embedded.Tests.Conformance.Replay;
@@ -21,6 +22,7 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
     public static readonly Guid Translator = new("00000000-0000-4000-8000-000000000411");
 
     private readonly ICallReplay[] _replays = Replays(services);
+    private readonly AccountCalls _accounts = ActivatorUtilities.CreateInstance<AccountCalls>(services);
     private readonly List<SessionStep> _steps = [];
 
     public IReadOnlyList<SessionStep> Steps => _steps;
@@ -38,7 +40,7 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
         await Replay("g-dictionary", "e-documents-invariant");
 
         // From here on a translator acts too.
-        await import.UsersAsync();
+        await SignInAsync();
         await Replay("h-users", "i-errors", "j-delivery");
         await RepublishUkrainianAsync();
     }
@@ -56,6 +58,12 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
         var calls = Recording.Read(scenario);
         foreach (var call in calls.Where(call => call.Index > after && call.Index <= upTo).Select(call => WithResult(call, calls)))
         {
+            if (call.Route is ["security", "back-office", "login"])
+            {
+                _steps.Add(new SessionStep(call with { Status = 200 }, await Attempted(() => _accounts.SignIn(call)), null));
+                continue;
+            }
+
             var skipped = OutOfScope.Reason(call);
             _steps.Add(new SessionStep(call, skipped is null ? await Outcome(call) : null, skipped));
         }
@@ -69,7 +77,7 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
 
     private Task<string> Outcome(RecordedCall call)
     {
-        var user = call.Note?.StartsWith("translator", StringComparison.Ordinal) == true ? Translator : Constants.Security.SuperUserKey;
+        var user = call.Note?.StartsWith("translator", StringComparison.Ordinal) == true && call.Route[0] != "user-group" ? Translator : Constants.Security.SuperUserKey;
         return Attempted(() => _replays.Select(replay => replay.Carry(call, user)).FirstOrDefault(task => task is not null)
             ?? Task.FromResult("nothing carries this call out"));
     }
@@ -95,6 +103,7 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
             ActivatorUtilities.CreateInstance<DataTypeCalls>(services),
             ActivatorUtilities.CreateInstance<DocumentTypeCalls>(services),
             ActivatorUtilities.CreateInstance<DictionaryCalls>(services),
+            ActivatorUtilities.CreateInstance<AccountCalls>(services),
             documents,
             ActivatorUtilities.CreateInstance<PublishingCalls>(services, documents),
             ActivatorUtilities.CreateInstance<DocumentMetaCalls>(services, documents),
@@ -105,6 +114,9 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
     private Task CreateBlueprintAsync() => Unrecorded("blueprint of a document", async () =>
         (await services.GetRequiredService<IContentBlueprintEditingService>()
             .CreateFromContentAsync(ChildOne, "Vorlage", Blueprint, Constants.Security.SuperUserKey)).Status.ToString());
+
+    private Task SignInAsync() => Unrecorded("the administrator signs in", async () =>
+        (await services.GetRequiredService<IPasswordSignIn>().SignInAsync("admin@example.com", AccountCalls.Password, CancellationToken.None)).Status.ToString());
 
     private async Task TrashAPageAsync()
     {

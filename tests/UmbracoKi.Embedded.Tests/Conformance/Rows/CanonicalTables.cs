@@ -36,6 +36,17 @@ internal static class CanonicalTables
         ["cmsLanguageText"] = "-pk languageId:language UniqueId:dictionary value",
         ["umbracoLog"] = "-id userId:user NodeId:logged entityType Datestamp:date logHeader logComment:comment parameters:comment",
         ["umbracoKeyValue"] = "key value updated:date",
+        ["umbracoUser"] = "-id key userDisabled userNoConsole userName userLogin -userPassword passwordConfig userEmail userLanguage -securityStampToken "
+            + "failedLoginAttempts lastLockoutDate:date lastPasswordChangeDate:date lastLoginDate:date emailConfirmedDate:date invitedDate:date "
+            + "createDate:date updateDate:date kind avatar",
+        ["umbracoUserGroup"] = "id key userGroupAlias userGroupName userGroupDefaultPermissions createDate:date updateDate:date icon "
+            + "hasAccessToAllLanguages startContentId startMediaId",
+        ["umbracoUser2UserGroup"] = "userId:user userGroupId",
+        ["umbracoUserGroup2App"] = "userGroupId app",
+        ["umbracoUserGroup2Language"] = "userGroupId languageId:language",
+        ["umbracoUserGroup2Permission"] = "-id userGroupKey permission",
+        ["umbracoUserGroup2GranularPermission"] = "-id userGroupKey uniqueId permission context",
+        ["umbracoUserStartNode"] = "-id userId:user startNode:node startNodeType",
         ["umbracoUser2NodeNotify"] = "userId:user nodeId:node action",
     };
 }

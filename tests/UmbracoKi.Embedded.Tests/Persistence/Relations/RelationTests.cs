@@ -61,6 +61,42 @@ public sealed class RelationTests : IDisposable
         page.Select(r => r.ChildId).ShouldBe([1034]);
     }
 
+    [Fact]
+    public void The_nodes_at_the_other_end_are_paged_and_limited_to_kinds()
+    {
+        foreach (var child in new[] { 1032, 1033, 1034 })
+        {
+            _bench.InScope(() => _relations.Save(new Relation(Parent, child, _media)));
+        }
+
+        var (children, total) = _bench.InScope(() => (
+            _relations.GetPagedChildEntitiesByParentId(Parent, 0, 2, out var all, Constants.ObjectTypes.MediaType).Select(e => e.Id).ToArray(), all));
+        var parents = _bench.InScope(() => _relations.GetPagedParentEntitiesByChildId(1033, 0, 10, out _).Select(e => e.Id).ToArray());
+        var documents = _bench.InScope(() => _relations.GetPagedChildEntitiesByParentId(Parent, 0, 10, out _, Constants.ObjectTypes.Document).ToArray());
+
+        total.ShouldBe(3);
+        children.ShouldBe([1032, 1033]);
+        parents.ShouldBe([Parent]);
+        documents.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_type_of_relation_is_made_changed_and_deleted_with_its_relations()
+    {
+        var service = _bench.Get<Umbraco.Cms.Core.Services.IRelationService>();
+        var type = new RelationType("Verwandt", "verwandt", true, null, null, false);
+        (await service.CreateAsync(type, Constants.Security.SuperUserKey)).Success.ShouldBeTrue();
+        service.Relate(Parent, Child, type);
+        type.Name = "Sehr verwandt";
+        (await service.UpdateAsync(type, Constants.Security.SuperUserKey)).Success.ShouldBeTrue();
+
+        service.GetRelationTypeByAlias("verwandt")!.Name.ShouldBe("Sehr verwandt");
+        (await service.DeleteAsync(type.Key, Constants.Security.SuperUserKey)).Success.ShouldBeTrue();
+
+        service.GetRelationTypeByAlias("verwandt").ShouldBeNull();
+        _bench.Rows("umbracoRelation", "relType").ShouldBeEmpty();
+    }
+
     private IRelationType Type(string alias)
         => _bench.InScope(() => _bench.Get<IRelationTypeRepository>().GetMany(Array.Empty<int>()).Single(t => t.Alias == alias));
 

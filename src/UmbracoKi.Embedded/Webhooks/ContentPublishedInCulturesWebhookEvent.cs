@@ -9,9 +9,18 @@ using Umbraco.Cms.Core.Webhooks;
 
 namespace UmbracoKi.Embedded.Webhooks;
 
-/// <summary>"Content Published" that says which cultures it is about (a full Umbraco: CMS issue 18291).</summary>
-internal abstract class PublishedWebhookEventBase(
-    IWebhookFiringService firing, IWebhookService webhooks, IOptionsMonitor<WebhookSettings> settings, IServerRoleAccessor serverRole)
+/// <summary>"Content Published" that says which cultures it is about, and holds the text of each (a full Umbraco: CMS issue 18291).</summary>
+/// <remarks>
+/// With <c>Umbraco:CMS:Webhook:PayloadType</c> <c>Minimal</c> it sends the document's id and the cultures of the event,
+/// otherwise the document in every culture it is published in, too.
+/// </remarks>
+[WebhookEvent("Content Published", Constants.WebhookEvents.Types.Content)]
+internal sealed class ContentPublishedInCulturesWebhookEvent(
+    IWebhookFiringService firing,
+    IWebhookService webhooks,
+    IOptionsMonitor<WebhookSettings> settings,
+    IServerRoleAccessor serverRole,
+    PublishedDocumentBody documents)
     : WebhookEventBase<ContentPublishedNotification>(firing, webhooks, settings, serverRole)
 {
     public override string Alias => Constants.WebhookEvents.Aliases.ContentPublish;
@@ -37,7 +46,8 @@ internal abstract class PublishedWebhookEventBase(
         }
     }
 
-    protected abstract object Body(PublishedPayload payload);
+    private object Body(PublishedPayload payload)
+        => WebhookSettings.PayloadType != WebhookPayloadType.Minimal && documents.Render(payload.Id) is { } document ? payload.With(document) : payload;
 
     private static string[] Cultures(IReadOnlyDictionary<Guid, IReadOnlyCollection<string>>? byDocument, IContent content)
         => byDocument?.TryGetValue(content.Key, out var cultures) == true ? [.. cultures.Where(culture => culture != "*")] : [];
