@@ -7,7 +7,6 @@ using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Services;
 using UmbracoKi.Embedded.Tests.Conformance.Recordings;
-using UmbracoKi.Embedded.Tests.Conformance.Replay;
 using UmbracoKi.TestSupport;
 
 namespace UmbracoKi.Embedded.Backoffice.Tests.Contract;
@@ -23,7 +22,7 @@ internal sealed class RecordedSession(EmbeddedHost host)
 
     private readonly HttpClient _client = host.CreateClient();
     private readonly AnswerDifference _difference = new();
-    private readonly ReferenceRowsImport _import = new(host.DatabasePath, host.Get<AppCaches>());
+    private readonly ReferenceRows _import = new(host.DatabasePath, host.Get<AppCaches>());
     private readonly List<ReplayedCall> _calls = [];
     private string _actor = Administrator;
 

@@ -15,6 +15,9 @@ internal sealed class Answer : IResult, Microsoft.AspNetCore.Http.Metadata.IEndp
     /// <summary>Missing permission: 403 without a body and without a reason.</summary>
     public static Answer Forbidden { get; } = Status(StatusCodes.Status403Forbidden);
 
+    /// <summary>404 without a body.</summary>
+    public static Answer NotFound { get; } = Status(StatusCodes.Status404NotFound);
+
     public static implicit operator Answer(Problem problem) => new(problem.ExecuteAsync);
 
     /// <param name="path">Below the API's version, e.g. <c>language</c>; the id is added.</param>
