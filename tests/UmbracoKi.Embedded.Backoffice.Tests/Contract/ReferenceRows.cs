@@ -42,6 +42,7 @@ internal sealed class ReferenceRows(string database, AppCaches caches)
     {
         await using var connection = new SqliteConnection($"Data Source=file:{database};Pooling=False");
         await connection.OpenAsync();
+        await RunAsync(connection, "PRAGMA foreign_keys = OFF");
         await RunAsync(connection, $"ATTACH 'file:{SharedData.PathOf("umbraco17/after-editing.sqlite")}?mode=ro&immutable=1' AS reference");
         await using (var transaction = await connection.BeginTransactionAsync())
         {

@@ -26,7 +26,7 @@ internal sealed class DocumentTypeResource : IManagementResource
         read.MapGet("{id:guid}/blueprint", BlueprintsAsync);
         read.MapGet("allowed-at-root", AllowedAtRootAsync);
         api.MapGet("item/document-type", Items).WithTags("Document Type");
-        api.MapGet("item/document-type/search", SearchAsync).WithTags("Document Type");
+        api.MapGet("item/document-type/search", Search).WithTags("Document Type");
 
         var write = api.MapGroup("document-type").WithTags("Document Type").RequireSection(Constants.Applications.Settings);
         write.MapGet("configuration", Configuration);
@@ -73,11 +73,13 @@ internal sealed class DocumentTypeResource : IManagementResource
     private static Answer<DocumentTypeItem[]> Items(IContentTypeService types, Guid[] id)
         => id.Length == 0 ? Array.Empty<DocumentTypeItem>() : types.GetMany(id).Select(DocumentTypePresentation.ShowItem).ToArray();
 
-    private static async Task<Answer<SearchResult<DocumentTypeItem>>> SearchAsync(
-        IContentTypeSearchService search, string query, bool? isElement = null, int skip = 0, int take = 100)
+    private static Answer<SearchResult<DocumentTypeItem>> Search(
+        IContentTypeService types, string query, bool? isElement = null, int skip = 0, int take = 100)
     {
-        var found = await search.SearchAsync(query, isElement, CancellationToken.None, skip, take);
-        return new SearchResult<DocumentTypeItem>([.. found.Items.Select(DocumentTypePresentation.ShowItem)], found.Total);
+        var found = types.GetAll()
+            .Where(type => type.Name?.Contains(query, StringComparison.CurrentCultureIgnoreCase) == true && (isElement ?? type.IsElement) == type.IsElement)
+            .OrderBy(type => type.Name, StringComparer.CurrentCultureIgnoreCase).ToList();
+        return new SearchResult<DocumentTypeItem>([.. found.Skip(skip).Take(take).Select(DocumentTypePresentation.ShowItem)], found.Count);
     }
 
     private static Answer<DocumentTypeConfigurationResponse> Configuration(IReservedFieldNamesService reserved)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
@@ -34,7 +35,7 @@ internal sealed class DocumentInfoResource : IManagementResource
     }
 
     private static async Task<Answer<DocumentUrls[]>> UrlsAsync(
-        Guid[] id, IContentService contents, IPublishedUrlInfoProvider urls, IUmbracoContextFactory contexts)
+        Guid[] id, IContentService contents, [FromServices] IPublishedUrlInfoProvider urls, IUmbracoContextFactory contexts)
     {
         using var context = contexts.EnsureUmbracoContext();
         var shown = new List<DocumentUrls>();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
@@ -60,7 +61,7 @@ internal sealed class DocumentRecycleBinResource : IManagementResource
         => presentation.Show(await references.GetPagedRelationsForRecycleBinAsync(UmbracoObjectTypes.Document, skip, take, filterMustBeIsDependency: true));
 
     /// <remarks>Null if it lay at the root.</remarks>
-    private static async Task<Answer<ReferenceById?>> OriginalParentAsync(Guid id, IDocumentRecycleBinQueryService bin)
+    private static async Task<Answer<ReferenceById?>> OriginalParentAsync(Guid id, [FromServices] IDocumentRecycleBinQueryService bin)
     {
         var found = await bin.GetOriginalParentAsync(id);
         return found.Success ? ReferenceById.Of(found.Result?.Key) : found.Status.AsProblem();
