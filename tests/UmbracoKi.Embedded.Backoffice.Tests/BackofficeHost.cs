@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using UmbracoKi.Embedded.Backoffice.Management.Security;
 using UmbracoKi.Embedded.Hosting;
@@ -34,6 +35,12 @@ internal static class BackofficeHost
                 }
 
                 builder.AddEmbeddedBackoffice();
+                builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+                {
+                    ["EmbeddedUmbraco:Administrator:Email"] = "admin@example.com",
+                    ["EmbeddedUmbraco:Administrator:Password"] = "Passw0rd!1234",
+                    ["EmbeddedUmbraco:Administrator:Name"] = "Admin",
+                });
                 configure?.Invoke(builder);
             },
             app =>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Security;
@@ -85,6 +86,11 @@ internal sealed class ManagementPipeline(
         {
             await next(context);
         }
+        catch (BadHttpRequestException bad) when (bad.StatusCode == StatusCodes.Status400BadRequest && HandlerOf(context) is { } handler)
+        {
+            // Thrown in development, where the framework throws what it otherwise only answers.
+            await BindingFilter.Explain(handler.GetParameters(), context.Request).ExecuteAsync(context);
+        }
         catch (RequestRefusedException refused)
         {
             await refused.Answer.ExecuteAsync(context);
@@ -94,6 +100,8 @@ internal sealed class ManagementPipeline(
             await Tell(context, failure).ExecuteAsync(context);
         }
     }
+
+    private static MethodInfo? HandlerOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<MethodInfo>();
 
     private Problem Tell(HttpContext context, Exception failure)
     {

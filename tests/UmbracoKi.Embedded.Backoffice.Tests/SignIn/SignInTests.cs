@@ -1,8 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using UmbracoKi.TestSupport;
@@ -18,16 +16,8 @@ public sealed class SignInTests : IAsyncLifetime
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
     private EmbeddedHost _host = null!;
 
-    public async Task InitializeAsync() => _host = await BackofficeHost.StartAsync(realSignIn: true, configure: builder =>
-    {
-        builder.Services.AddSingleton<TimeProvider>(_time);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["EmbeddedUmbraco:Administrator:Email"] = Admin,
-            ["EmbeddedUmbraco:Administrator:Password"] = Password,
-            ["EmbeddedUmbraco:Administrator:Name"] = "Admin",
-        });
-    });
+    public async Task InitializeAsync() => _host = await BackofficeHost.StartAsync(
+        realSignIn: true, configure: builder => builder.Services.AddSingleton<TimeProvider>(_time));
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
 

@@ -21,7 +21,7 @@ internal sealed class DataTypePresentation(PropertyEditorCollection editors, ICo
             type.EditorUiAlias ?? string.Empty,
             [.. settings.Select(setting => new DataTypeSetting(setting.Key, setting.Value))],
             type.IsDeletableDataType(),
-            CanIgnoreStartNodes: !type.IsBuildInDataType() || type.ConfigurationObject is IIgnoreUserStartNodesConfig);
+            CanIgnoreStartNodes: !type.IsBuildInDataType());
     }
 
     /// <returns>Null if there is no such editor here.</returns>

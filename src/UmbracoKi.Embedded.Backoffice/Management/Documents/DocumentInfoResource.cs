@@ -43,11 +43,14 @@ internal sealed class DocumentInfoResource : IManagementResource
         foreach (var key in id.Where(documents.ContainsKey))
         {
             var infos = await urls.GetAllAsync(documents[key]);
-            shown.Add(new DocumentUrls(key, [.. infos.Select(info => new DocumentUrlInfo(info.Culture, info.Url?.ToString(), info.Message, info.Provider))]));
+            shown.Add(new DocumentUrls(key, [.. infos.Select(info => new DocumentUrlInfo(info.Culture, info.Url?.ToString(), Readable(info.Message), info.Provider))]));
         }
 
         return shown.ToArray();
     }
+
+    // Core names a text in brackets where it has none in its language files.
+    private static string? Readable(string? message) => message is ['[', .., ']'] ? "Could not get the URL" : message;
 
     private static async Task<Answer<Paged<AuditLogEntry>>> AuditLogAsync(
         Guid id, IAuditService audit, AuditLogPresentation presentation, DocumentAccess access, Editor editor,

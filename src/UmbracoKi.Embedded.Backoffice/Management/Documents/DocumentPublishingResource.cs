@@ -26,13 +26,19 @@ internal sealed class DocumentPublishingResource : IManagementResource
     }
 
     private static async Task<Answer> PublishAsync(
-        Guid id, Body<PublishDocumentRequest> requestModel, IContentPublishingService publishing, GuardedChange guarded, DocumentAccess access, Editor editor)
+        Guid id, Body<PublishDocumentRequest> requestModel, IContentPublishingService publishing, GuardedChange guarded, DocumentAccess access, Editor editor,
+        TimeProvider time)
     {
         var schedules = requestModel.Value.PublishSchedules;
         if (!await access.AllowsAsync(editor, id, ActionPublish.ActionLetter)
             || !await access.AllowsCulturesAsync(editor, schedules.Select(schedule => schedule.Culture)))
         {
             return Answer.Forbidden;
+        }
+
+        if (schedules.Select(schedule => schedule.Schedule).OfType<Schedule>().Select(schedule => Wrong(schedule, time.GetUtcNow())).FirstOrDefault(wrong => wrong is not null) is { } mistake)
+        {
+            return mistake.AsProblem();
         }
 
         var refused = await guarded.CarryOutAsync(editor, id, schedules.Select(schedule => schedule.Culture), async () =>
@@ -77,6 +83,14 @@ internal sealed class DocumentPublishingResource : IManagementResource
         => Task.FromResult<Answer<PublishWithDescendantsResult>>(
             results.TryFind(taskId, out var problem) ? problem is null ? new PublishWithDescendantsResult(taskId, IsComplete: true) : problem
             : ContentPublishingOperationStatus.TaskResultNotFound.AsProblem());
+
+    private static ContentPublishingOperationStatus? Wrong(Schedule schedule, DateTimeOffset now) => schedule switch
+    {
+        { PublishTime: { } from } when from <= now => ContentPublishingOperationStatus.PublishTimeNeedsToBeInFuture,
+        { UnpublishTime: { } until } when until <= now => ContentPublishingOperationStatus.UpublishTimeNeedsToBeInFuture,
+        { PublishTime: { } from, UnpublishTime: { } until } when until <= from => ContentPublishingOperationStatus.UnpublishTimeNeedsToBeAfterPublishTime,
+        _ => null,
+    };
 
     private static CulturePublishScheduleModel Model(CultureSchedule schedule) => new()
     {

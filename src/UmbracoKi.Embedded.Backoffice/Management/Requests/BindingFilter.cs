@@ -16,10 +16,12 @@ internal static class BindingFilter
                 return await next(invocation);
             }
 
-            var request = invocation.HttpContext.Request;
-            return new BindingProblem([.. parameters.SelectMany(parameter => Errors(parameter, request))]);
+            return Explain(parameters, invocation.HttpContext.Request);
         };
     }
+
+    public static BindingProblem Explain(IEnumerable<ParameterInfo> parameters, HttpRequest request)
+        => new([.. parameters.SelectMany(parameter => Errors(parameter, request))]);
 
     private static IEnumerable<Dictionary<string, string[]>> Errors(ParameterInfo parameter, HttpRequest request)
     {
