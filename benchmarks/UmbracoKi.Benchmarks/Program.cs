@@ -1,4 +1,7 @@
 using UmbracoKi.Benchmarks;
+using UmbracoKi.Benchmarks.Delivery;
+using UmbracoKi.Benchmarks.Integreat;
+using UmbracoKi.Benchmarks.Load;
 
 if (args is ["bare", var bodies, var port])
 {
@@ -6,28 +9,26 @@ if (args is ["bare", var bodies, var port])
     return 0;
 }
 
-var options = BenchmarkOptions.Parse(args);
 if (!Wrk.IsInstalled)
 {
     Console.Error.WriteLine("The load comes from wrk, which is not on the PATH (Debian: apt-get install wrk).");
     return 1;
 }
 
+var options = BenchmarkOptions.Parse(args);
 await using var workshop = new Workshop();
 var table = new ResultTable();
-
-await using (var editing = await EditingHost.StartAsync(workshop.SiteDirectory))
+switch (args)
 {
-    await editing.MeasureWritingAsync(options, table);
-}
-
-await using (var server = await ServerProcess.StartAsync(workshop.SiteDirectory))
-{
-    table.Add($"start with {options.Documents:N0} documents in 4 cultures", $"{server.StartSeconds:0.0} s");
-    table.Add("memory after start (resident)", $"{server.ResidentMegabytes:N0} MB");
-
-    await ReadingComparison.MeasureAsync(server, workshop, options, table);
-    table.Add("memory after the load (resident)", $"{server.ResidentMegabytes:N0} MB");
+    case ["integreat", ..]:
+        await IntegreatBenchmark.RunAsync(workshop, options, table);
+        break;
+    case [] or ["delivery", ..] or ["--documents" or "--seconds" or "--connections", ..]:
+        await DeliveryBenchmark.RunAsync(workshop, options, table);
+        break;
+    default:
+        Console.Error.WriteLine("Usage: [delivery | integreat] [--documents N] [--languages N] [--seconds S] [--connections C]");
+        return 1;
 }
 
 table.Print(Console.Out);

@@ -7,14 +7,15 @@ using UmbracoKi.Web.Protection;
 using UmbracoKi.Web.SampleContent;
 using UmbracoKi.Web.Start;
 
-if (args is [ImportArguments.Command, .. var arguments])
+if (CommandLine.IsMeant(args))
 {
-    return await ImportCommand.RunAsync(arguments, Console.Out, Console.Error);
+    return await CommandLine.RunAsync(args, Console.Out, Console.Error);
 }
 
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    builder.WebHost.UseStaticWebAssets();
     builder.AddProtection();
     builder.AddEmbeddedUmbraco(umbraco => umbraco.EntryAssembly = typeof(Program).Assembly);
     builder.AddEmbeddedBackoffice();

@@ -6,13 +6,18 @@ import { join, relative, sep } from 'node:path';
  */
 export function chunkNames(backoffice, appEntry) {
 	let first;
+	let withMonaco;
 	return (id, context) => {
 		if (id.startsWith('\0') && !id.includes('rolldown')) {
 			return null;
 		}
 
 		first ??= firstScreen(backoffice, appEntry, context);
-		return first.has(id) ? (id.startsWith(backoffice) ? 'backoffice' : 'vendor') : lazyChunk(backoffice, id);
+		withMonaco ??= importers(join(backoffice, 'external/monaco-editor/index.js'), context);
+		return first.has(id) ? (id.startsWith(backoffice) ? 'backoffice' : 'vendor')
+			// On its own: in its package's chunk it would bring Monaco along whenever anything of the package is needed.
+			: withMonaco.has(id) ? null
+			: lazyChunk(backoffice, id);
 	};
 }
 
@@ -38,13 +43,26 @@ function closure(roots, context, seen = new Set()) {
 	return seen;
 }
 
+/** Everything that cannot run without a module. */
+function importers(root, context) {
+	const seen = new Set();
+	const pending = [root];
+	while (pending.length > 0) {
+		const id = pending.pop();
+		if (!seen.has(id)) {
+			seen.add(id);
+			pending.push(...(context.getModuleInfo(id)?.importers ?? []));
+		}
+	}
+
+	return seen;
+}
+
 function lazyChunk(backoffice, id) {
 	if (id.startsWith(backoffice)) {
 		const [folder, name, ...rest] = relative(backoffice, id).split(sep);
 		return folder !== 'packages' ? null
 			: rest[0] === 'icon-registry' && rest[1] === 'icons' ? 'icons'
-			// The only module that imports Monaco: elsewhere it would bring Monaco along with the code editor's element.
-			: rest[0] === 'code-editor.controller.js' ? null
 			: name;
 	}
 

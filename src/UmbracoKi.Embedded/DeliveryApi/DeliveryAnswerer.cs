@@ -8,13 +8,14 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using UmbracoKi.Embedded.DeliveryApi.Caching;
+using UmbracoKi.Embedded.DeliveryApi.Media;
 using UmbracoKi.Embedded.DeliveryApi.Rendering;
 using UmbracoKi.Embedded.DeliveryApi.Requests;
 using UmbracoKi.Embedded.PublishedContent;
 
 namespace UmbracoKi.Embedded.DeliveryApi;
 
-/// <summary>Finds the documents a request asks for and puts their renderings together.</summary>
+/// <summary>Finds the documents or media a request asks for and puts their renderings together.</summary>
 internal sealed class DeliveryAnswerer(
     IApiContentQueryService queries,
     IApiPublishedContentCache contents,
@@ -24,10 +25,11 @@ internal sealed class DeliveryAnswerer(
     IRequestMemberAccessService memberAccess,
     IVariationContextAccessor variationContext,
     DocumentRenderer renderer,
+    MediaAnswerer media,
     IOptionsMonitor<DeliveryApiSettings> settings)
 {
     /// <summary>Whether answers may be read without a key.</summary>
-    public bool IsPublic => settings.CurrentValue.PublicAccess;
+    public bool IsPublic(bool isMedia) => settings.CurrentValue is { PublicAccess: true } current && (!isMedia || current.Media is { Enabled: true, PublicAccess: true });
 
     /// <summary>The answer, made from the state of <paramref name="snapshot"/> or a newer one.</summary>
     public Task<DeliveryAnswer> AnswerAsync(DeliveryRequest request, ChosenCulture chosen, string host, IPublishedSnapshot snapshot) => request switch
@@ -36,6 +38,7 @@ internal sealed class DeliveryAnswerer(
         ItemByPathRequest item => ResolveAsync(item, chosen, host, snapshot),
         ItemsRequest items => ItemsAsync(items, chosen, host, snapshot),
         ListRequest list => ListAsync(list, chosen, host, snapshot),
+        MediaRequest wanted => Task.FromResult(media.Answer(wanted, chosen)),
         _ => throw new NotSupportedException(request.GetType().Name),
     };
 

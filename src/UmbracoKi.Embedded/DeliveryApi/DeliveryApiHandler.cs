@@ -53,12 +53,12 @@ internal sealed class DeliveryApiHandler(
                 http.Response.StatusCode = StatusCodes.Status400BadRequest;
                 return;
             default:
-                await AnswerAsync(http, target.Rest, keepAs);
+                await AnswerAsync(http, target.Rest, target.Kind is DeliveryApiPathKind.Media, keepAs);
                 return;
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, string path, ResponseKey? keepAs)
+    private async Task AnswerAsync(HttpContext http, string path, bool isMedia, ResponseKey? keepAs)
     {
         if (http.Request.QueryString.Value is { } queryString && queryString.Length > limits.Value.MaxQueryLength)
         {
@@ -76,7 +76,7 @@ internal sealed class DeliveryApiHandler(
         var chosen = cache.Choose(http.Request.Headers.AcceptLanguage.ToString());
         var context = ContextOf(http, chosen);
         using var entered = contexts.Enter(context);
-        if (!access.HasPublicAccess() || (context.Preview && !access.HasPreviewAccess()))
+        if (!(isMedia ? access.HasMediaAccess() : access.HasPublicAccess() && (!context.Preview || access.HasPreviewAccess())))
         {
             await DeliveryProblems.WriteAsync(http, Unauthorized);
             return;
@@ -89,9 +89,14 @@ internal sealed class DeliveryApiHandler(
             return;
         }
 
+        if (isMedia)
+        {
+            request = MediaRequest.Of(request);
+        }
+
         using var umbraco = umbracoContexts.EnsureUmbracoContext();
         variationContext.VariationContext = new VariationContext(chosen.Culture, context.Segment);
-        if (context.StartItem is not null && startItems.TryGetValue(out var provider) && provider.GetStartItem() is null)
+        if (!isMedia && context.StartItem is not null && startItems.TryGetValue(out var provider) && provider.GetStartItem() is null)
         {
             await DeliveryProblems.WriteStartItemNotFoundAsync(http);
             return;
@@ -106,7 +111,7 @@ internal sealed class DeliveryApiHandler(
             var (answer, ofOnePiece) = await AnswerAsync(request, chosen, context, host, http.RequestAborted);
             if (answer.Response is not { } made || !ofOnePiece || meaning is null)
             {
-                await WriteAsync(http, answer, context);
+                await WriteAsync(http, answer, context, isMedia);
                 return;
             }
 
@@ -115,12 +120,13 @@ internal sealed class DeliveryApiHandler(
             cache.ByMeaning.Set(meaning, response);
         }
 
-        if (keepAs is { } key)
+        // By URL an answer is given without a look at the key that was sent.
+        if (keepAs is { } key && answerer.IsPublic(isMedia))
         {
             cache.ByUrl.Set(key, response);
         }
 
-        await response.WriteAsync(http, CacheControlOf(context));
+        await response.WriteAsync(http, CacheControlOf(context, isMedia));
     }
 
     private async Task<(DeliveryAnswer Answer, bool OfOnePiece)> AnswerAsync(
@@ -151,11 +157,11 @@ internal sealed class DeliveryApiHandler(
         }
     }
 
-    private async Task WriteAsync(HttpContext http, DeliveryAnswer answer, DeliveryContext context)
+    private async Task WriteAsync(HttpContext http, DeliveryAnswer answer, DeliveryContext context, bool isMedia)
     {
         if (answer.Response is { } response)
         {
-            await response.WriteAsync(http, CacheControlOf(context));
+            await response.WriteAsync(http, CacheControlOf(context, isMedia));
         }
         else if (answer.Redirect is { } route)
         {
@@ -170,14 +176,14 @@ internal sealed class DeliveryApiHandler(
         }
     }
 
-    private StringValues CacheControlOf(DeliveryContext context)
+    private StringValues CacheControlOf(DeliveryContext context, bool isMedia)
     {
         if (context.Preview)
         {
             return DeliveryHeaders.PrivateNoStore;
         }
 
-        return answerer.IsPublic ? DeliveryHeaders.PublicRevalidate : DeliveryHeaders.PrivateRevalidate;
+        return answerer.IsPublic(isMedia) ? DeliveryHeaders.PublicRevalidate : DeliveryHeaders.PrivateRevalidate;
     }
 
     private static DeliveryContext ContextOf(HttpContext http, ChosenCulture chosen)

@@ -5,16 +5,18 @@ internal enum DeliveryApiPathKind
 {
     Other,
     Content,
+    Media,
     UnknownVersion,
     Description,
 }
 
 /// <summary>A path taken apart.</summary>
 /// <param name="Kind">What it leads to.</param>
-/// <param name="Rest">What follows <c>/content</c>.</param>
+/// <param name="Rest">What follows <c>/content</c> or <c>/media</c>.</param>
 internal readonly record struct DeliveryApiPath(DeliveryApiPathKind Kind, string Rest)
 {
-    private const string Content = "content";
+    private static readonly (string Name, DeliveryApiPathKind Kind)[] Resources =
+        [("content", DeliveryApiPathKind.Content), ("media", DeliveryApiPathKind.Media)];
 
     /// <summary>Takes a request path apart, without regard to case.</summary>
     public static DeliveryApiPath Parse(string path)
@@ -33,13 +35,16 @@ internal readonly record struct DeliveryApiPath(DeliveryApiPathKind Kind, string
 
         var version = below[1..slash];
         var resource = below[(slash + 1)..];
-        if (!resource.StartsWith(Content, StringComparison.OrdinalIgnoreCase) || (resource.Length > Content.Length && resource[Content.Length] != '/'))
+        foreach (var (name, kind) in Resources)
         {
-            return default;
+            if (resource.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (resource.Length == name.Length || resource[name.Length] == '/'))
+            {
+                return version is "2" or "2.0"
+                    ? new DeliveryApiPath(kind, resource[name.Length..].ToString())
+                    : new DeliveryApiPath(DeliveryApiPathKind.UnknownVersion, string.Empty);
+            }
         }
 
-        return version is "2" or "2.0"
-            ? new DeliveryApiPath(DeliveryApiPathKind.Content, resource[Content.Length..].ToString())
-            : new DeliveryApiPath(DeliveryApiPathKind.UnknownVersion, string.Empty);
+        return default;
     }
 }

@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services.Navigation;
 using UmbracoKi.Embedded.DeliveryApi.Caching;
 using UmbracoKi.Embedded.DeliveryApi.Context;
+using UmbracoKi.Embedded.DeliveryApi.Media;
 using UmbracoKi.Embedded.DeliveryApi.Querying;
 using UmbracoKi.Embedded.DeliveryApi.Querying.Fields;
 using UmbracoKi.Embedded.DeliveryApi.Querying.Filters;
@@ -14,6 +15,7 @@ using UmbracoKi.Embedded.DeliveryApi.Rendering;
 using UmbracoKi.Embedded.DeliveryApi.Routing;
 using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Embedded.PublishedContent;
+using UmbracoKi.Embedded.Search;
 
 namespace UmbracoKi.Embedded.DeliveryApi;
 
@@ -30,7 +32,7 @@ internal static class DeliveryApiServices
     public static IUmbracoBuilder AddDeliveryApi(this IUmbracoBuilder builder)
     {
         builder.SelectorHandlers().Add<AncestorsSelector>().Add<ChildrenSelector>().Add<DescendantsSelector>();
-        builder.FilterHandlers().Add<ContentTypeFilter>().Add<NameFilter>().Add<CreateDateFilter>().Add<UpdateDateFilter>();
+        builder.FilterHandlers().Add<ContentTypeFilter>().Add<NameFilter>().Add<CreateDateFilter>().Add<UpdateDateFilter>().Add<TextFilter>();
         builder.SortHandlers().Add<NameSort>().Add<CreateDateSort>().Add<UpdateDateSort>().Add<LevelSort>().Add<SortOrderSort>();
         builder.ContentIndexHandlers().Add<StructureFields>().Add<DescriptionFields>();
         builder.Services.AddDeliveryApi();
@@ -60,6 +62,7 @@ internal static class DeliveryApiServices
         services.AddSingleton(provider => new IndexSchema(provider.GetRequiredService<ContentIndexHandlerCollection>()));
         services.AddSingleton<IDocumentIndexer, DocumentIndexer>();
         services.AddSingleton<DraftIndex>();
+        services.AddSingleton(provider => new FullTextFilter(new Lazy<ContentSearch>(provider.GetRequiredService<ContentSearch>)));
         services.Replace<IApiContentQueryProvider, SnapshotQueryProvider>();
         services.Replace<IApiContentQueryService, ContentQueryService>();
 
@@ -74,6 +77,8 @@ internal static class DeliveryApiServices
         services.Replace<IApiPropertyRenderer, ApiPropertyRenderer>();
         services.Replace<IOutputExpansionStrategyAccessor, PropertyExpansionAccessor>();
 
+        services.Replace<IApiMediaQueryService, MediaQueryService>();
+        services.AddSingleton<MediaAnswerer>();
         services.AddSingleton<DocumentVisibility>();
         services.AddSingleton<FragmentCache>();
         services.AddSingleton<ResponseCacheAccessor>();

@@ -4,11 +4,12 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using UmbracoKi.Embedded.Security;
 
 namespace UmbracoKi.Embedded.Editing;
 
-/// <summary>Umbraco's editing service, each change in its <see cref="WriteTurn"/>.</summary>
-internal sealed class OrderedContentEditing(IContentEditingService inner, WriteTurn turn) : IContentEditingService
+/// <summary>Umbraco's editing service, each change in its <see cref="WriteTurn"/> and within the user's languages.</summary>
+internal sealed class OrderedContentEditing(IContentEditingService inner, WriteTurn turn, LanguageLimits limits) : IContentEditingService
 {
     public Task<IContent?> GetAsync(Guid key) => inner.GetAsync(key);
 
@@ -19,22 +20,22 @@ internal sealed class OrderedContentEditing(IContentEditingService inner, WriteT
         => inner.ValidateUpdateAsync(key, updateModel, userKey);
 
     public Task<Attempt<ContentCreateResult, ContentEditingOperationStatus>> CreateAsync(ContentCreateModel createModel, Guid userKey)
-        => turn.TakeAsync(() => inner.CreateAsync(createModel, userKey));
+        => turn.TakeAsync(async () => await inner.CreateAsync(await limits.LimitAsync(createModel, userKey), userKey));
 
     public Task<Attempt<ContentCreateResult, ContentEditingAndPublishingStatus>> CreateAndPublishAsync(ContentCreateModel createModel, ISet<string> culturesToPublish, Guid userKey)
-        => turn.TakeAsync(() => inner.CreateAndPublishAsync(createModel, culturesToPublish, userKey));
+        => turn.TakeAsync(async () => await inner.CreateAndPublishAsync(await limits.LimitAsync(createModel, userKey), culturesToPublish, userKey));
 
     public Task<Attempt<ContentCreateResult, ContentEditingOperationStatus>> CreateAndPublishAsync(ContentCreateModel createModel, string[] culturesToPublish, Guid userKey)
-        => turn.TakeAsync(() => inner.CreateAndPublishAsync(createModel, culturesToPublish, userKey));
+        => turn.TakeAsync(async () => await inner.CreateAndPublishAsync(await limits.LimitAsync(createModel, userKey), culturesToPublish, userKey));
 
     public Task<Attempt<ContentUpdateResult, ContentEditingOperationStatus>> UpdateAsync(Guid key, ContentUpdateModel updateModel, Guid userKey)
-        => turn.TakeAsync(() => inner.UpdateAsync(key, updateModel, userKey));
+        => turn.TakeAsync(async () => await inner.UpdateAsync(key, await limits.LimitAsync(key, updateModel, userKey), userKey));
 
     public Task<Attempt<ContentUpdateResult, ContentEditingAndPublishingStatus>> UpdateAndPublishAsync(Guid key, ContentUpdateModel updateModel, ISet<string> culturesToPublish, Guid userKey)
-        => turn.TakeAsync(() => inner.UpdateAndPublishAsync(key, updateModel, culturesToPublish, userKey));
+        => turn.TakeAsync(async () => await inner.UpdateAndPublishAsync(key, await limits.LimitAsync(key, updateModel, userKey), culturesToPublish, userKey));
 
     public Task<Attempt<ContentUpdateResult, ContentEditingOperationStatus>> UpdateAndPublishAsync(Guid key, ContentUpdateModel updateModel, string[] culturesToPublish, Guid userKey)
-        => turn.TakeAsync(() => inner.UpdateAndPublishAsync(key, updateModel, culturesToPublish, userKey));
+        => turn.TakeAsync(async () => await inner.UpdateAndPublishAsync(key, await limits.LimitAsync(key, updateModel, userKey), culturesToPublish, userKey));
 
     public Task<Attempt<IContent?, ContentEditingOperationStatus>> MoveToRecycleBinAsync(Guid key, Guid userKey)
         => turn.TakeAsync(() => inner.MoveToRecycleBinAsync(key, userKey));

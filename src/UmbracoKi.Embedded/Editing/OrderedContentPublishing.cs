@@ -16,7 +16,7 @@ internal sealed class OrderedContentPublishing(IContentPublishingService inner, 
         => turn.TakeAsync(() => inner.UnpublishAsync(key, cultures, userKey));
 
     /// <inheritdoc />
-    /// <remarks>In the background Umbraco opens a scope of its own, document by document.</remarks>
+    /// <remarks>In the background <see cref="OrderedOperations"/> takes the turn when the operation begins.</remarks>
     public Task<Attempt<ContentPublishingBranchResult, ContentPublishingOperationStatus>> PublishBranchAsync(
         Guid key, IEnumerable<string> cultures, PublishBranchFilter publishBranchFilter, Guid userKey, bool useBackgroundThread)
         => useBackgroundThread

@@ -82,7 +82,6 @@ internal static class CorePorts
         services.AddSingleton<IUmbracoContextFactory, EmbeddedUmbracoContextFactory>();
         services.AddHttpContextAccessor();
 
-        services.AddSingleton<IRequestRedirectService, NoopRequestRedirectService>();
         services.AddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
         services.AddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
         services.AddSingleton<IApiContentPathResolver, ApiContentPathResolver>();

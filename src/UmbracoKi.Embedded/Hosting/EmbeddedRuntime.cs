@@ -51,6 +51,7 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
             await events.PublishAsync(new PostRuntimePremigrationsUpgradeNotification(), cancellationToken);
             await events.PublishAsync(new UmbracoApplicationStartingNotification(state.Level, false), cancellationToken);
             await RecoverAsync();
+            await _services.GetRequiredService<IMediaCacheService>().SeedAsync(cancellationToken);
             await _services.GetRequiredService<IDocumentCacheService>().SeedAsync(cancellationToken);
             await events.PublishAsync(new UmbracoApplicationStartedNotification(false), cancellationToken);
         }

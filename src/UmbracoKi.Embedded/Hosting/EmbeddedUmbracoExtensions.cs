@@ -9,12 +9,18 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
+using UmbracoKi.Embedded.Backup;
 using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Editing;
+using UmbracoKi.Embedded.Media;
+using UmbracoKi.Embedded.Media.Serving;
 using UmbracoKi.Embedded.Persistence;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
+using UmbracoKi.Embedded.Redirects;
 using UmbracoKi.Embedded.Scoping;
+using UmbracoKi.Embedded.Search;
+using UmbracoKi.Embedded.Search.Indexing;
 using UmbracoKi.Embedded.Security;
 using UmbracoKi.Embedded.Webhooks;
 
@@ -38,6 +44,7 @@ public static class EmbeddedUmbracoExtensions
             .ValidateOnStart();
 
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddHostedService<UndoInterruptedRestore>();
         builder.Services.AddDatabase();
 
         using var bootLoggers = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole());
@@ -45,12 +52,15 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddConfiguration();
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
+        umbraco.AddMedia();
         umbraco.AddSecurity();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
         umbraco.AddRelationTracking();
         umbraco.AddDeliveryApi();
+        umbraco.AddRedirects();
         umbraco.AddWebhooks();
+        umbraco.AddSearch();
         umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();
@@ -59,12 +69,15 @@ public static class EmbeddedUmbracoExtensions
         builder.Services.AddSingleton<EmbeddedRuntime>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedRuntime>());
         builder.Services.AddHostedService<ScheduledPublishing>();
+        builder.Services.AddHostedService<Housekeeping>();
+        builder.Services.AddHostedService<SearchIndexing>();
         return builder;
     }
 
     /// <summary>Puts Umbraco's own endpoints into the pipeline. Rate limits and security headers go before it.</summary>
     public static WebApplication UseEmbeddedUmbraco(this WebApplication app)
     {
+        app.UseMediaFiles();
         app.UseDeliveryApi();
         return app;
     }

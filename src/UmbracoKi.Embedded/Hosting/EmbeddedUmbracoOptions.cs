@@ -20,6 +20,10 @@ public sealed class EmbeddedUmbracoOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan ScheduleInterval { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <value>How often old versions and ended background operations are cleaned up. Between 1 minute and 1 day; 1 hour by default.</value>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
+    public TimeSpan CleanupInterval { get; set; } = TimeSpan.FromHours(1);
+
     /// <value>Where discovery of composers, property editors and handlers starts; the program's assembly by default.</value>
     public Assembly? EntryAssembly { get; set; }
 }

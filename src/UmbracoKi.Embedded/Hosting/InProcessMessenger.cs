@@ -5,7 +5,7 @@ using UmbracoKi.Embedded.PublishedContent;
 namespace UmbracoKi.Embedded.Hosting;
 
 /// <summary>Tells the caches of this process, at once, what has changed. There is no other process to tell.</summary>
-internal sealed class InProcessMessenger(PublishedClock clock, Lazy<PublishedSnapshotStore> snapshots) : IServerMessenger
+internal sealed class InProcessMessenger(PublishedClock clock, Lazy<PublishedSnapshotStore> snapshots, Lazy<RestoredMedia> restoredMedia) : IServerMessenger
 {
     public void Sync()
     {
@@ -26,7 +26,11 @@ internal sealed class InProcessMessenger(PublishedClock clock, Lazy<PublishedSna
 
         // All isolated caches first: a refresher that follows reads entities through them.
         byPayload.RefreshInternal(payload);
-        Change(refresher, () => byPayload.Refresh(payload));
+        Change(refresher, () =>
+        {
+            byPayload.Refresh(payload);
+            restoredMedia.Value.Complete(payload.OfType<MediaCacheRefresher.JsonPayload>());
+        });
     }
 
     public void QueueRefresh<T>(ICacheRefresher refresher, Func<T, int> getNumericId, params T[] instances)

@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.HealthChecks.NotificationMethods;
 using Umbraco.Cms.Core.Install;
 using Umbraco.Cms.Core.Logging;
-using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
@@ -20,11 +19,6 @@ internal static class UnsupportedPorts
 {
     public static void AddUnsupportedPorts(this IServiceCollection services)
     {
-        // Media
-        services.TryAddUnsupported<IMediaRepository>();
-        services.TryAddUnsupported<IImageUrlGenerator>();
-        services.TryAddUnsupported<ITemporaryFileRepository>();
-
         // Members
         services.TryAddUnsupported<IMemberRepository>();
         services.TryAddUnsupported<IMemberGroupRepository>();
@@ -54,7 +48,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IUpgradeCheckRepository>();
 #pragma warning restore CS0618
         services.TryAddUnsupported<ILastSyncedRepository>();
-        services.TryAddUnsupported<ILongRunningOperationRepository>();
         services.TryAddUnsupported<IPackageDataInstallation>();
         services.TryAddUnsupported<IPackagingService>();
         services.TryAddUnsupported<IUsageInformationService>();
@@ -62,7 +55,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IServerRegistrationService>();
         services.TryAddUnsupported<IServerRegistrationRepository>();
         services.TryAddUnsupported<IConsentRepository>();
-        services.TryAddUnsupported<IDynamicRootRepository>();
         services.TryAddUnsupported<IDatabaseCacheRebuilder>();
     }
 

@@ -1,7 +1,12 @@
+using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using UmbracoKi.Embedded.Persistence.Caching;
 using UmbracoKi.Embedded.Persistence.Documents;
 using UmbracoKi.Embedded.Persistence.DocumentUrls;
 using UmbracoKi.Embedded.Persistence.Entities;
+using UmbracoKi.Embedded.Persistence.LongRunningOperations;
+using UmbracoKi.Embedded.Persistence.Media;
 using UmbracoKi.Embedded.Persistence.Navigation;
 using UmbracoKi.Embedded.Persistence.Notifications;
 using UmbracoKi.Embedded.Persistence.PublicAccess;
@@ -12,7 +17,7 @@ namespace UmbracoKi.Embedded.Persistence;
 
 internal static class DocumentRepositories
 {
-    /// <summary>Documents, their history and URLs, and what sits in trees.</summary>
+    /// <summary>Documents, their history and URLs, media, and what sits in trees.</summary>
     internal static IServiceCollection AddDocumentRepositories(this IServiceCollection services)
     {
         services.AddSingleton<DocumentReferences>();
@@ -22,10 +27,18 @@ internal static class DocumentRepositories
             new DocumentBlueprintRepository(provider.GetRequiredService<DocumentParts.Factory>().Blueprints()));
         services.AddSingleton<IDocumentVersionRepository, DocumentVersionRepository>();
 
+        services.AddSingleton<MediaReader>();
+        services.AddSingleton<DocumentTags>();
+        services.AddSingleton<MediaWriter>();
+        services.AddSingleton<EntityCache<IMedia>>();
+        services.AddSingleton<IMediaRepository, MediaRepository>();
+
         services.AddSingleton<IEntityRepository, EntityRepository>();
         services.AddSingleton<IIdKeyMapRepository, IdKeyMapRepository>();
         services.AddSingleton<INodeCountRepository, NodeCountRepository>();
         services.AddSingleton<ITrackedReferencesRepository, TrackedReferencesRepository>();
+        services.AddSingleton<IDynamicRootRepository, DynamicRootRepository>();
+        services.AddSingleton<ILongRunningOperationRepository, LongRunningOperationRepository>();
 
         services.AddSingleton<INavigationRepository, NavigationRepository>();
         services.AddSingleton<IPublishStatusRepository, PublishStatusRepository>();

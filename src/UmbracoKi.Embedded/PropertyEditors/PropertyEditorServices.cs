@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Serialization;
 using UmbracoKi.Embedded.PropertyEditors.Pickers;
+using UmbracoKi.Embedded.PropertyEditors.Blocks;
 using UmbracoKi.Embedded.PropertyEditors.RichText;
 using UmbracoKi.Embedded.Serialization;
 
@@ -19,6 +20,8 @@ internal static class PropertyEditorServices
         services.TryAddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
         services.TryAddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>();
         services.TryAddSingleton<IApiMediaBuilder, ApiMediaBuilder>();
+        services.TryAddSingleton<BlockServices>();
+        services.TryAddSingleton<BlockElements>();
         services.TryAddSingleton<LocalLinkResolver>();
         services.TryAddSingleton<IApiRichTextMarkupParser, ApiRichTextMarkupParser>();
         services.TryAddSingleton<IApiRichTextElementParser, ApiRichTextElementParser>();

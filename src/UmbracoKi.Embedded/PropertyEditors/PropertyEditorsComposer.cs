@@ -1,6 +1,8 @@
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
+using UmbracoKi.Embedded.PropertyEditors.Blocks;
 
 namespace UmbracoKi.Embedded.PropertyEditors;
 
@@ -13,6 +15,9 @@ internal sealed class PropertyEditorsComposer : IComposer
     public void Compose(IUmbracoBuilder builder)
     {
         builder.Services.AddPropertyEditors();
+        builder
+            .AddNotificationHandler<ContentCopyingNotification, BlockKeysOnCopy>()
+            .AddNotificationHandler<ContentScaffoldedNotification, BlockKeysOnCopy>();
         foreach (Type converter in ReplacedConverters)
         {
             builder.PropertyValueConverters().Remove(converter);

@@ -18,9 +18,11 @@ internal static class PublishedContentExtensions
         services.AddSingleton<IPublishedContentCache, DocumentCache>();
         services.AddSingleton<IDocumentCacheService, DocumentCacheService>();
 
-        services.AddSingleton<NoMedia>();
-        services.AddSingleton<IPublishedMediaCache>(provider => provider.GetRequiredService<NoMedia>());
-        services.AddSingleton<IMediaCacheService>(provider => provider.GetRequiredService<NoMedia>());
+        services.AddSingleton<PublishedMediaReader>();
+        services.AddSingleton<PublishedMediaStore>();
+        services.AddSingleton<IPublishedMediaCache, MediaCache>();
+        services.AddSingleton<IMediaCacheService, MediaCacheService>();
+        services.AddSingleton<RestoredMedia>();
 
         services.AddSingleton<DomainCache>();
         services.AddSingleton<IDomainCache>(provider => provider.GetRequiredService<DomainCache>());

@@ -17,13 +17,10 @@ internal sealed class PublishedContentTypeCache(
 
     public void ClearAll() => _byKey.Clear();
 
-    public void ClearContentType(int id) => Clear(type => type.Id == id);
+    // Types composed of a changed one change with it, and Umbraco does not name them all.
+    public void ClearContentType(int id) => ClearAll();
 
-    public void ClearContentTypes(IEnumerable<int> ids)
-    {
-        var cleared = ids.ToHashSet();
-        Clear(type => cleared.Contains(type.Id));
-    }
+    public void ClearContentTypes(IEnumerable<int> ids) => ClearAll();
 
     public void ClearDataType(int id) => ClearByDataTypeId(id);
 

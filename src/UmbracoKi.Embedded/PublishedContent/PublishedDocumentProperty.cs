@@ -6,7 +6,8 @@ using Umbraco.Extensions;
 
 namespace UmbracoKi.Embedded.PublishedContent;
 
-/// <summary>A property of a published document.</summary>
+/// <summary>A property of a published document or medium.</summary>
+/// <param name="answersAnyCulture">Whether a value that does not vary is also given to those who name a culture.</param>
 /// <remarks>
 /// Only the intermediate value is kept, and per culture and segment: it depends on nothing but the stored value. What a
 /// converter makes of it may depend on other documents and on the culture of the request, and is made anew each time.
@@ -15,7 +16,8 @@ internal sealed class PublishedDocumentProperty(
     IPublishedContent owner,
     IPublishedPropertyType type,
     IReadOnlyList<PublishedDocumentData.StoredValue> values,
-    IVariationContextAccessor variation)
+    IVariationContextAccessor variation,
+    bool answersAnyCulture = false)
     : PublishedPropertyBase(type, PropertyCacheLevel.Element)
 {
     private readonly ConcurrentDictionary<(string Culture, string Segment), object?> _intermediate = new();
@@ -32,7 +34,7 @@ internal sealed class PublishedDocumentProperty(
 
     public override object? GetSourceValue(string? culture = null, string? segment = null)
     {
-        variation.ContextualizeVariation(_variations, owner.Id, Alias, ref culture, ref segment);
+        Contextualize(ref culture, ref segment);
         foreach (var stored in values)
         {
             if (string.Equals(stored.Culture, culture ?? string.Empty, StringComparison.OrdinalIgnoreCase)
@@ -54,9 +56,19 @@ internal sealed class PublishedDocumentProperty(
 
     private object? Intermediate(string? culture, string? segment)
     {
-        variation.ContextualizeVariation(_variations, owner.Id, Alias, ref culture, ref segment);
+        Contextualize(ref culture, ref segment);
         return _intermediate.GetOrAdd(
             (culture ?? string.Empty, segment ?? string.Empty),
             key => PropertyType.ConvertSourceToInter(owner, GetSourceValue(key.Culture, key.Segment), owner.IsDraft()));
+    }
+
+    private void Contextualize(ref string? culture, ref string? segment)
+    {
+        if (answersAnyCulture && !_variations.VariesByCulture())
+        {
+            culture = null;
+        }
+
+        variation.ContextualizeVariation(_variations, owner.Id, Alias, ref culture, ref segment);
     }
 }

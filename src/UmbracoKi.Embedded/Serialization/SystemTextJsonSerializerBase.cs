@@ -63,6 +63,7 @@ public abstract class SystemTextJsonSerializerBase : IJsonSerializer
             new UdiJsonConverter(),
             new UdiRangeJsonConverter(),
             new ObjectJsonConverter(),
+            new BlockValueJsonConverter(),
         },
     };
 

@@ -13,7 +13,7 @@ internal static class ImportArguments
 
           SOURCE       base URL of an Integreat server, or a folder of saved answers ({region}/{language}/pages.json)
           --region     slug of the region, there and here
-          --languages  app codes; all languages of this site when left out
+          --languages  app codes; all the source has when left out. Those the site lacks are added
           --dry-run    only say what would be done
 
         Further arguments such as --EmbeddedUmbraco:DatabasePath=FILE set the configuration.

@@ -2,73 +2,56 @@ using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Integreat.Import;
-using UmbracoKi.Web.Start;
 
 namespace UmbracoKi.Web.Commands;
 
 /// <summary><c>import-integreat</c>: boots the host without listening, imports, and ends.</summary>
-internal static class ImportCommand
+internal sealed class ImportCommand : ICommand
 {
-    private const int Complete = 0;
-    private const int Incomplete = 1;
-    private const int WrongUsage = 2;
-
     private const int ProblemsAtTheConsole = 20;
 
-    /// <param name="arguments">Those after the command's name.</param>
-    /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
+    public string Name => ImportArguments.Command;
+
+    public string Summary => "Moves a region of an Integreat server in here.";
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         if (!ImportArguments.TryParse(arguments, out var request, out var rest, out var error))
         {
             await (error.Length == 0 ? output : errors).WriteLineAsync(error.Length == 0 ? ImportArguments.Help : $"{error}{Environment.NewLine}{ImportArguments.Help}");
-            return error.Length == 0 ? Complete : WrongUsage;
+            return error.Length == 0 ? ExitCode.Success : ExitCode.WrongUsage;
         }
 
         try
         {
-            return await RunAsync(request, rest, output);
+            return await RunAsync(request, rest, output, cancellationToken);
         }
         catch (ImportException failure)
         {
             await errors.WriteLineAsync(failure.Message);
-            return Incomplete;
-        }
-        catch (Exception failure) when (StartFailure.Explain(failure) is { } explanation)
-        {
-            await errors.WriteLineAsync(explanation);
-            return Incomplete;
+            return ExitCode.Failure;
         }
     }
 
-    private static async Task<int> RunAsync(ImportRequest request, IReadOnlyList<string> rest, TextWriter output)
+    private static async Task<int> RunAsync(ImportRequest request, IReadOnlyList<string> rest, TextWriter output, CancellationToken cancellationToken)
     {
-        using var stop = new CancellationTokenSource();
-        void Stop(object? sender, ConsoleCancelEventArgs signal)
-        {
-            signal.Cancel = true;
-            stop.Cancel();
-        }
-
         var builder = WebApplication.CreateBuilder([.. rest]);
         builder.Configuration["SampleContent:Load"] = "false";
         builder.AddEmbeddedUmbraco(umbraco => umbraco.EntryAssembly = typeof(Program).Assembly);
         builder.Services.AddSingleton<IServer, NoServer>();
         await using var app = builder.Build();
-        await app.StartAsync();
-        Console.CancelKeyPress += Stop;
+        await app.StartAsync(cancellationToken);
         try
         {
             var progress = new ConsoleProgress(output, app.Services.GetRequiredService<TimeProvider>(), isTerminal: !Console.IsOutputRedirected);
-            var report = await app.Services.GetRequiredService<IIntegreatImport>().RunAsync(request, progress, stop.Token);
+            var report = await app.Services.GetRequiredService<IIntegreatImport>().RunAsync(request, progress, cancellationToken);
             progress.End();
             await output.WriteLineAsync(ImportReportText.Write(report, ProblemsAtTheConsole));
             await output.WriteLineAsync($"The whole report: {await SaveAsync(report, app)}");
-            return report.Succeeded ? Complete : Incomplete;
+            return report.Succeeded ? ExitCode.Success : ExitCode.Failure;
         }
         finally
         {
-            Console.CancelKeyPress -= Stop;
             await app.StopAsync(CancellationToken.None);
         }
     }

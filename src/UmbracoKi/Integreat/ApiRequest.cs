@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using UmbracoKi.Languages;
 using UmbracoKi.Published;
 
@@ -23,7 +24,7 @@ internal sealed record ApiRequest
     /// <summary>The server's own address without trailing slash, as in <c>url</c> and pictures.</summary>
     public required string BaseUrl { get; init; }
 
-    public IReadOnlyDictionary<string, string> Query { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, StringValues> Query { get; init; } = new Dictionary<string, StringValues>();
 
     /// <summary>For resources whose address names a region: the frame has answered unknown ones already.</summary>
     public PublishedNode Region => AskedRegion ?? throw new InvalidOperationException("The address of this resource names no region.");
@@ -34,6 +35,9 @@ internal sealed record ApiRequest
     /// <summary>The language's entry in the registry, or null.</summary>
     public KiLanguage? KnownLanguage => LanguageRegistry.TryGetByAppCode(Language, out var language) ? language : null;
 
-    /// <returns>The value, or null if it is absent or empty.</returns>
-    public string? Parameter(string name) => Query.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
+    /// <returns>The value, of several the last; null if it is absent or empty.</returns>
+    public string? Parameter(string name) => Query.GetValueOrDefault(name) is [.., { Length: > 0 } value] ? value : null;
+
+    /// <returns>All values of a parameter that may be given several times, without empty ones.</returns>
+    public IReadOnlyList<string> Parameters(string name) => [.. Query.GetValueOrDefault(name).OfType<string>().Where(value => value.Length > 0)];
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 using UmbracoKi.Endpoints;
 using UmbracoKi.Integreat.Answers;
 using UmbracoKi.Published;
@@ -17,7 +18,7 @@ internal sealed class IntegreatEndpoints(
     TimeProvider time,
     ILogger<IntegreatEndpoints> logger) : IEndpointGroup
 {
-    private static readonly Dictionary<string, string> NoParameters = [];
+    private static readonly Dictionary<string, StringValues> NoParameters = [];
 
     public void Map(IEndpointRouteBuilder endpoints)
     {
@@ -119,7 +120,7 @@ internal sealed class IntegreatEndpoints(
         return HttpMethods.IsOptions(context.Request.Method) ? CrossOrigin.AnswerPreflight(context) : ErrorWriter.WriteAsync(context, Errors.NoSuchAddress);
     }
 
-    private static ApiRequest RequestOf(HttpContext context, IPublishedSite site, IReadOnlyDictionary<string, string> query)
+    private static ApiRequest RequestOf(HttpContext context, IPublishedSite site, IReadOnlyDictionary<string, StringValues> query)
     {
         var region = RouteText(context, "region").ToLowerInvariant();
         return new ApiRequest
@@ -134,19 +135,19 @@ internal sealed class IntegreatEndpoints(
         };
     }
 
-    private static Dictionary<string, string> ParametersOf(HttpRequest request, IReadOnlyList<string> names)
+    private static Dictionary<string, StringValues> ParametersOf(HttpRequest request, IReadOnlyList<string> names)
     {
         if (names.Count == 0 || !request.QueryString.HasValue)
         {
             return NoParameters;
         }
 
-        var parameters = new Dictionary<string, string>(names.Count, StringComparer.Ordinal);
+        var parameters = new Dictionary<string, StringValues>(names.Count, StringComparer.Ordinal);
         foreach (var name in names)
         {
             if (request.Query.TryGetValue(name, out var value))
             {
-                parameters[name] = value.Count > 0 ? value[^1] ?? "" : "";
+                parameters[name] = value;
             }
         }
 

@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
 using UmbracoKi.Endpoints;
+using UmbracoKi.Languages.Coverage;
 
 namespace UmbracoKi.Languages;
 
@@ -14,10 +17,11 @@ internal static class LanguageBuilderExtensions
         builder.Services.AddSingleton<IValidateOptions<LanguageOptions>, LanguageOptionsValidator>();
         builder.Services.AddSingleton<SiteLanguages>();
         builder.Services.AddSingleton<IEndpointGroup, LanguageEndpoints>();
+        builder.Services.AddSingleton<IEndpointGroup, CoverageEndpoints>();
         builder.Services.AddTransient<LanguageInstaller>();
         builder.Services.Wrap<IIsoCodeValidator>(inner => new RegistryIsoCodeValidator(inner));
         builder.Services.Wrap<ICultureService>(inner => new RegistryCultureService(inner));
-        return builder;
+        return builder.AddNotificationAsyncHandler<LanguageCacheRefresherNotification, FollowLanguages>();
     }
 
     private static void Wrap<TService>(this IServiceCollection services, Func<TService, TService> wrap)

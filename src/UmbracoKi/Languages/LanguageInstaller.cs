@@ -38,6 +38,8 @@ internal sealed class LanguageInstaller(ILanguageService languages, SiteLanguage
                 log.Add(InstallationOutcome.Unchanged, InstallationSubject.Language, language.Culture);
             }
         }
+
+        site.Follow(existing.Keys);
     }
 
     private static void Record(InstallationLog log, InstallationOutcome outcome, KiLanguage language, Attempt<ILanguage, LanguageOperationStatus> attempt)

@@ -9,7 +9,8 @@ public sealed class LanguageOptions
     public static readonly IReadOnlyList<string> DefaultCodes = ["de", "uk", "en", "ar", "fa", "tr", "ru", "de-si"];
 
     /// <summary>
-    /// App codes in the order clients show them. Empty (the default) means <see cref="DefaultCodes"/>: the configuration
+    /// The languages a site has from the start; an administrator or an import may add others of the registry, which come
+    /// behind. App codes in the order clients show them. Empty (the default) means <see cref="DefaultCodes"/>: the configuration
     /// binder appends to a list that already has entries, so the default set cannot stand here.
     /// </summary>
     public IList<string> Codes { get; set; } = [];

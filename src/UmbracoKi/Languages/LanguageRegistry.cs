@@ -6,7 +6,7 @@ namespace UmbracoKi.Languages;
 /// <summary>
 /// Every language UmbracoKi knows. The one place that relates Umbraco's cultures, BCP-47 tags and Integreat's codes;
 /// nothing here is asked of <see cref="System.Globalization.CultureInfo"/>, whose names and directions differ between machines.
-/// All look-ups ignore case.
+/// All look-ups ignore case. New languages come at the end: apps know a language by its number here.
 /// </summary>
 public static class LanguageRegistry
 {

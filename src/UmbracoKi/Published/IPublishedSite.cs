@@ -1,3 +1,5 @@
+using UmbracoKi.Storage;
+
 namespace UmbracoKi.Published;
 
 /// <summary>One immutable state of everything published. Whoever holds it sees no later change.</summary>
@@ -16,8 +18,8 @@ internal interface IPublishedSite
 
     PublishedNode? Find(Guid key);
 
-    /// <summary>The document with this id, or with a translation that has it.</summary>
-    PublishedNode? FindById(int id);
+    /// <summary>The document of this kind with this id; ids of translations are another numbering.</summary>
+    PublishedNode? FindById(IdKind kind, int id);
 
     /// <summary>The region with this slug, or null. Slugs compare without case.</summary>
     PublishedNode? Region(string slug);
@@ -35,12 +37,18 @@ internal interface IPublishedSite
     /// <param name="parent">A topic or the region.</param>
     IReadOnlyList<PublishedNode> Children(PublishedNode parent, string language);
 
+    /// <summary>The place of a topic among the children of its nearest translated ancestor, from 0.</summary>
+    int Rank(PublishedNode topic, string language);
+
     /// <summary>
     /// The document of this type with this slug, or that once had it, whichever is the older of two; a present slug goes
     /// before a former one. Null if there is none in this language.
     /// </summary>
     /// <param name="slug">The last segment of a path, decoded, any case.</param>
     PublishedNode? FindBySlug(PublishedNode region, string language, string type, string slug);
+
+    /// <summary>The slugs this translation has been published with, the present one among them; empty if it is not in this language.</summary>
+    IReadOnlyList<string> SlugHistory(PublishedNode node, string language);
 
     /// <summary>
     /// The app path of a document, <c>/region/uk/a/b</c> without trailing slash; null if it is not in this language or has

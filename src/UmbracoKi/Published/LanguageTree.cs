@@ -11,6 +11,7 @@ internal sealed class LanguageTree
     private readonly string?[] _paths;
     private readonly int[] _above;
     private readonly List<int>?[] _below;
+    private readonly int[] _ranks;
     private readonly Dictionary<(string Type, string Slug), int> _bySlug = [];
 
     private LanguageTree(int count)
@@ -19,11 +20,15 @@ internal sealed class LanguageTree
         _paths = new string?[count];
         _above = new int[count];
         _below = new List<int>?[count];
+        _ranks = new int[count];
     }
 
     public string? Slug(int ordinal) => ordinal < _slugs.Length ? _slugs[ordinal] : null;
 
     public string? Path(int ordinal) => ordinal < _paths.Length ? _paths[ordinal] : null;
+
+    /// <summary>The place of a topic among those it is answered beside, from 0.</summary>
+    public int Rank(int ordinal) => ordinal < _ranks.Length ? _ranks[ordinal] : 0;
 
     public int? Find(string type, string slug) => _bySlug.TryGetValue((type, slug), out var ordinal) ? ordinal : null;
 
@@ -98,6 +103,7 @@ internal sealed class LanguageTree
                 (_below[above] ??= []).Add(ordinal);
                 if (above == 0 || IsTranslatedTopic(above, region))
                 {
+                    _ranks[ordinal] = _below[above]!.Count - 1;
                     break;
                 }
             }

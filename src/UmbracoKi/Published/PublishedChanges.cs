@@ -38,7 +38,7 @@ internal static class PublishedChanges
             var old = before.States[place.Region];
             var isSame = ReferenceEquals(old.Nodes[place.Ordinal], state.Nodes[ordinal]);
             var isMoved = IsMoved(record, ordinal, state.Tree, place.Ordinal, old.Tree);
-            if (!isSame || isMoved)
+            if (!isSame || isMoved || IsRanked(record, ordinal, state.Tree, place.Ordinal, old.Tree))
             {
                 changed.Add(record.Key);
             }
@@ -53,6 +53,10 @@ internal static class PublishedChanges
     private static bool IsMoved(PublishedRecord record, int ordinal, RegionTree tree, int oldOrdinal, RegionTree old) =>
         !ReferenceEquals(tree, old)
         && record.Translations.Keys.Any(language => tree.In(language).Path(ordinal) != old.In(language).Path(oldOrdinal));
+
+    private static bool IsRanked(PublishedRecord record, int ordinal, RegionTree tree, int oldOrdinal, RegionTree old) =>
+        !ReferenceEquals(tree, old)
+        && record.Translations.Keys.Any(language => tree.In(language).Rank(ordinal) != old.In(language).Rank(oldOrdinal));
 
     private static bool IsSeenFromBelow(PublishedRecord before, PublishedRecord after) =>
         before.Parent != after.Parent

@@ -11,8 +11,11 @@ using UmbracoKi.Languages;
 namespace UmbracoKi.Published;
 
 /// <summary>Reads Umbraco's published cache, each value in exactly the culture it is asked for.</summary>
-internal sealed class PublishedRecordSource(IUmbracoContextFactory contexts, IDocumentNavigationQueryService navigation, SiteLanguages languages)
-    : IPublishedRecordSource
+internal sealed class PublishedRecordSource(
+    IUmbracoContextFactory contexts,
+    IDocumentNavigationQueryService navigation,
+    SiteLanguages languages,
+    IImportedTimestamps timestamps) : IPublishedRecordSource
 {
     public IReadOnlyList<Guid> All() => [.. Regions().SelectMany(region => Below(region).Prepend(region))];
 
@@ -23,12 +26,22 @@ internal sealed class PublishedRecordSource(IUmbracoContextFactory contexts, IDo
         using var context = contexts.EnsureUmbracoContext();
         var regions = Regions().ToHashSet();
         var (content, media) = (context.UmbracoContext.Content, context.UmbracoContext.Media);
-        return [.. keys.Select(key => (key, Read(key, regions, content, media)))];
+        var texts = new List<TranslationText>();
+        var records = keys.Select(key => (Key: key, Record: Read(key, regions, content, media, texts))).ToList();
+        var times = timestamps.Find(texts);
+        return times.Count == 0 ? records : [.. records.Select(read => (read.Key, read.Record is null ? null : WithTimes(read.Record, times)))];
     }
+
+    private static PublishedRecord WithTimes(PublishedRecord record, IReadOnlyDictionary<(Guid Document, string Language), DateTimeOffset> times) => record with
+    {
+        Translations = record.Translations.Values.ToDictionary(
+            translation => translation.Language,
+            translation => times.TryGetValue((record.Key, translation.Language), out var time) ? translation with { LastUpdated = time } : translation),
+    };
 
     private IEnumerable<Guid> Regions() => navigation.TryGetRootKeysOfType(DocumentTypeAliases.Region, out var keys) ? keys : [];
 
-    private PublishedRecord? Read(Guid key, HashSet<Guid> regions, IPublishedContentCache? content, IPublishedMediaCache? media)
+    private PublishedRecord? Read(Guid key, HashSet<Guid> regions, IPublishedContentCache? content, IPublishedMediaCache? media, List<TranslationText> texts)
     {
         if (!TryGetPlace(key, regions, out var parent) || content?.GetById(false, key) is not { } document)
         {
@@ -43,8 +56,8 @@ internal sealed class PublishedRecordSource(IUmbracoContextFactory contexts, IDo
             Parent = parent,
             SortOrder = document.SortOrder,
             Created = Utc(document.CreateDate),
-            Translations = Translations(document, media, references),
-            Values = Values(document, null, media, references),
+            Translations = Translations(document, media, references, texts),
+            Values = Resolved(Stored(document, null), media, references),
             References = references,
         };
     }
@@ -62,7 +75,7 @@ internal sealed class PublishedRecordSource(IUmbracoContextFactory contexts, IDo
             : navigation.TryGetAncestorsKeys(key, out var ancestors) && ancestors.Any(regions.Contains);
     }
 
-    private Dictionary<string, PublishedTranslation> Translations(IPublishedContent document, IPublishedMediaCache? media, HashSet<Guid> references)
+    private Dictionary<string, PublishedTranslation> Translations(IPublishedContent document, IPublishedMediaCache? media, HashSet<Guid> references, List<TranslationText> texts)
     {
         var translations = new Dictionary<string, PublishedTranslation>();
         foreach (var (culture, info) in document.Cultures)
@@ -73,6 +86,8 @@ internal sealed class PublishedRecordSource(IUmbracoContextFactory contexts, IDo
             }
 
             var appCode = LowerCase(language.AppCode);
+            var stored = Stored(document, culture);
+            texts.Add(new TranslationText(document.Key, appCode, Text(stored, "title"), Text(stored, "content")));
             translations[appCode] = new PublishedTranslation
             {
                 Language = appCode,
@@ -80,7 +95,7 @@ internal sealed class PublishedRecordSource(IUmbracoContextFactory contexts, IDo
                 Name = info.Name,
                 Segment = info.UrlSegment ?? string.Empty,
                 LastUpdated = Utc(info.Date),
-                Values = Values(document, culture, media, references),
+                Values = Resolved(stored, media, references),
             };
         }
 
@@ -88,40 +103,58 @@ internal sealed class PublishedRecordSource(IUmbracoContextFactory contexts, IDo
     }
 
     /// <param name="culture">Null for the values that do not vary.</param>
-    private static PublishedValues Values(IPublishedContent document, string? culture, IPublishedMediaCache? media, HashSet<Guid> references)
+    private static Dictionary<string, (string Editor, object Value)> Stored(IPublishedContent document, string? culture)
     {
-        var values = new Dictionary<string, object>();
+        var values = new Dictionary<string, (string Editor, object Value)>();
         foreach (var property in document.Properties)
         {
             var varies = (property.PropertyType.Variations & ContentVariation.Culture) != 0;
-            if (varies == (culture is not null)
-                && SourceValue.Read(property.PropertyType.EditorAlias, property.GetSourceValue(culture)) is { } value
-                && Resolve(property.PropertyType.EditorAlias, value, media, references) is { } resolved)
+            if (varies == (culture is not null) && SourceValue.Read(property.PropertyType.EditorAlias, property.GetSourceValue(culture)) is { } value)
             {
-                values[property.Alias] = resolved;
+                values[property.Alias] = (property.PropertyType.EditorAlias, value);
+            }
+        }
+
+        return values;
+    }
+
+    private static string Text(Dictionary<string, (string Editor, object Value)> values, string alias) =>
+        values.TryGetValue(alias, out var stored) && stored.Value is string text ? text : string.Empty;
+
+    private PublishedValues Resolved(Dictionary<string, (string Editor, object Value)> stored, IPublishedMediaCache? media, HashSet<Guid> references)
+    {
+        var values = new Dictionary<string, object>();
+        foreach (var (alias, (editor, value)) in stored)
+        {
+            if (Resolve(editor, value, media, references) is { } resolved)
+            {
+                values[alias] = resolved;
             }
         }
 
         return values.Count > 0 ? new PublishedValues(values) : PublishedValues.None;
     }
 
-    private static object? Resolve(string editorAlias, object value, IPublishedMediaCache? media, HashSet<Guid> references)
+    private object? Resolve(string editorAlias, object value, IPublishedMediaCache? media, HashSet<Guid> references)
     {
         switch (value)
         {
             case Guid medium:
                 references.Add(medium);
-                return SourceValue.FileAddress(media?.GetById(false, medium)?.GetProperty(Constants.Conventions.Media.File)?.GetSourceValue());
+                return AddressOf(medium, media);
             case IReadOnlyList<Guid> picked:
                 references.UnionWith(picked);
                 return picked;
             case string markup when editorAlias == Constants.PropertyEditors.Aliases.RichText:
                 references.UnionWith(SourceValue.LinkedIn(markup));
-                return markup;
+                return SourceValue.WithMediaAddresses(markup, key => navigation.TryGetParentKey(key, out _) ? null : AddressOf(key, media));
             default:
                 return value;
         }
     }
+
+    private static string? AddressOf(Guid medium, IPublishedMediaCache? media) =>
+        SourceValue.FileAddress(media?.GetById(false, medium)?.GetProperty(Constants.Conventions.Media.File)?.GetSourceValue());
 
     // Umbraco keeps UTC; some of its caches lose the mark.
     private static DateTimeOffset Utc(DateTime time) =>

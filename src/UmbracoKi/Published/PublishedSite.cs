@@ -1,3 +1,5 @@
+using UmbracoKi.Storage;
+
 namespace UmbracoKi.Published;
 
 /// <inheritdoc />
@@ -33,7 +35,7 @@ internal sealed class PublishedSite : IPublishedSite
 
     public PublishedNode? Find(Guid key) => _index.Find(key) is { } place ? _regions[place.Region].Nodes[place.Ordinal] : null;
 
-    public PublishedNode? FindById(int id) => _index.Find(id) is { } key ? Find(key) : null;
+    public PublishedNode? FindById(IdKind kind, int id) => _index.Find(kind, id) is { } key ? Find(key) : null;
 
     public PublishedNode? Region(string slug) =>
         _regions.FirstOrDefault(region => region.Tree.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase))?.Region;
@@ -49,6 +51,8 @@ internal sealed class PublishedSite : IPublishedSite
     public IReadOnlyList<PublishedNode> Children(PublishedNode parent, string language) =>
         At(parent) is var (state, ordinal) ? state.Select(state.Tree.In(language).Children(ordinal)) : [];
 
+    public int Rank(PublishedNode topic, string language) => At(topic) is var (state, ordinal) ? state.Tree.In(language).Rank(ordinal) : 0;
+
     public PublishedNode? FindBySlug(PublishedNode region, string language, string type, string slug)
     {
         if (At(region) is not var (state, _))
@@ -59,6 +63,9 @@ internal sealed class PublishedSite : IPublishedSite
         var folded = PublishedSlug.Fold(slug);
         return state.Tree.In(language).Find(type, folded) is { } ordinal ? state.Nodes[ordinal] : Former(state, language, type, folded);
     }
+
+    public IReadOnlyList<string> SlugHistory(PublishedNode node, string language) =>
+        node.Variants.TryGetValue(language, out var variant) ? [.. Past.SlugsOf(node.Key, language).Append(variant.Slug).Distinct()] : [];
 
     public string? Path(PublishedNode node, string language) =>
         At(node) is var (state, ordinal) ? state.Tree.In(language).Path(ordinal) : null;

@@ -102,8 +102,8 @@ internal sealed partial class PublishedSiteStore(
     private void AskForIds(IEnumerable<PublishedRecord> records)
     {
         var missing = records
-            .SelectMany(record => record.Translations.Keys.Select(language => (record.Key, (string?)language)).Prepend((record.Key, null)))
-            .Where(subject => !_ids.ContainsKey(subject))
+            .SelectMany(Subjects)
+            .Where(subject => !_ids.ContainsKey((subject.Document, subject.Language)))
             .ToList();
         if (missing.Count == 0)
         {
@@ -112,8 +112,14 @@ internal sealed partial class PublishedSiteStore(
 
         foreach (var (subject, id) in stableIds.For(missing))
         {
-            _ids[subject] = id;
+            _ids[(subject.Document, subject.Language)] = id;
         }
+    }
+
+    private static IEnumerable<IdSubject> Subjects(PublishedRecord record)
+    {
+        var document = new IdSubject(DocumentKinds.Of(record.Type), record.Key);
+        return record.Translations.Keys.Select(language => document with { Language = language }).Prepend(document);
     }
 
     private static List<(Guid Document, string Language, string Slug)> NewSlugs(PublishedSite built, PublishedSite before, SlugPast past)

@@ -1,10 +1,12 @@
+using UmbracoKi.Storage;
+
 namespace UmbracoKi.Published;
 
 /// <summary>Where each document is, by key and by the ids that apps know.</summary>
 internal sealed class SiteIndex
 {
     private readonly Dictionary<Guid, Place> _places = [];
-    private readonly Dictionary<int, Guid> _ids = [];
+    private readonly Dictionary<(IdKind Kind, int Id), Guid> _ids = [];
 
     public SiteIndex(IReadOnlyList<RegionState> regions)
     {
@@ -15,11 +17,7 @@ internal sealed class SiteIndex
             {
                 var node = nodes[ordinal];
                 _places[node.Key] = new Place(region, ordinal);
-                _ids[node.Id] = node.Key;
-                foreach (var variant in node.Variants.Values)
-                {
-                    _ids[variant.Id] = node.Key;
-                }
+                _ids[(DocumentKinds.Of(node.Type), node.Id)] = node.Key;
             }
         }
     }
@@ -28,7 +26,7 @@ internal sealed class SiteIndex
 
     public Place? Find(Guid key) => _places.TryGetValue(key, out var place) ? place : null;
 
-    public Guid? Find(int id) => _ids.TryGetValue(id, out var key) ? key : null;
+    public Guid? Find(IdKind kind, int id) => _ids.TryGetValue((kind, id), out var key) ? key : null;
 
     internal readonly record struct Place(int Region, int Ordinal);
 }

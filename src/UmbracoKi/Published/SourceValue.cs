@@ -33,6 +33,13 @@ internal static partial class SourceValue
     public static IEnumerable<Guid> LinkedIn(string markup) =>
         Link().Matches(markup).Select(match => Guid.Parse(match.Groups["key"].Value));
 
+    /// <summary>Local links to media made the addresses of their files; links to anything else stay as they are.</summary>
+    /// <param name="address">The address of a medium; null if the key is none's.</param>
+    public static string WithMediaAddresses(string markup, Func<Guid, string?> address) =>
+        markup.Contains("{localLink:", StringComparison.OrdinalIgnoreCase)
+            ? LocalLink().Replace(markup, match => address(Guid.Parse(match.Groups["key"].Value)) ?? match.Value)
+            : markup;
+
     /// <summary>The address in the file property of a medium: text, or JSON with <c>src</c>.</summary>
     public static string? FileAddress(object? source) => source?.ToString()?.Trim() switch
     {
@@ -125,6 +132,9 @@ internal static partial class SourceValue
 
     [GeneratedRegex("[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")]
     private static partial Regex Key();
+
+    [GeneratedRegex("/?\\{localLink:(?:umb://media/)?(?<key>[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12})\\}", RegexOptions.IgnoreCase)]
+    private static partial Regex LocalLink();
 
     [GeneratedRegex("(?:localLink:|umb://(?:document|media)/)(?<key>[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12})")]
     private static partial Regex Link();

@@ -95,5 +95,5 @@ internal sealed class StorageDatabase(IDbContextFactory<UmbracoKiDbContext> cont
 
     // Taking the lock of one row first makes the writers of all servers wait for each other on SQL Server, too.
     private static IQueryable<CounterRow> Turn(UmbracoKiDbContext context) =>
-        context.Counters.Where(row => row.Name == IdNumbering.Document);
+        context.Counters.Where(row => row.Name == IdNumbering.AnyDocument);
 }

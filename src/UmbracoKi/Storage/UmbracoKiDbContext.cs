@@ -15,9 +15,7 @@ internal sealed class UmbracoKiDbContext(DbContextOptions<UmbracoKiDbContext> op
 
     public DbSet<CounterRow> Counters => Set<CounterRow>();
 
-    public DbSet<DocumentIdRow> DocumentIds => Set<DocumentIdRow>();
-
-    public DbSet<TranslationIdRow> TranslationIds => Set<TranslationIdRow>();
+    public DbSet<IdRow> Ids => Set<IdRow>();
 
     public DbSet<SlugRow> Slugs => Set<SlugRow>();
 
@@ -30,8 +28,7 @@ internal sealed class UmbracoKiDbContext(DbContextOptions<UmbracoKiDbContext> op
         var exact = StorageText.ExactCollation(Database.ProviderName);
 
         model.ApplyConfiguration(new CounterConfiguration(exact));
-        model.ApplyConfiguration(new DocumentIdConfiguration());
-        model.ApplyConfiguration(new TranslationIdConfiguration(exact));
+        model.ApplyConfiguration(new IdConfiguration(exact));
         model.ApplyConfiguration(new SlugConfiguration(exact));
         model.ApplyConfiguration(new ImportMarkConfiguration(exact));
         model.ApplyConfiguration(new FeedbackConfiguration());

@@ -27,6 +27,7 @@ internal static class KnownDifferences
         ("h-users 72", "the reader's group was deleted later, so the imported rows lack it"),
         ("h-users-2 7", "recorded after edits that are not among the recordings"),
         ("h-users-2 9", "recorded after edits that are not among the recordings"),
+        ("h-users-2 10", "the imported administrator keeps the name of the reference's rows"),
         ("h-users-2 16", "recorded after edits that are not among the recordings"),
     ];
 

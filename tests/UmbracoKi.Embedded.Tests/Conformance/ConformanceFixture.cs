@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
-using Umbraco.Cms.Core.Cache;
 using UmbracoKi.Embedded.Tests.Conformance.Replay;
 using UmbracoKi.Embedded.Tests.Conformance.Rows;
 using UmbracoKi.Embedded.Tests.Persistence.Schema;
@@ -34,7 +33,7 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
         {
             await using (var host = await EmbeddedHost.StartAsync(typeof(ConformanceFixture).Assembly, directory.FullName, NameAdministrator))
             {
-                var session = new RecordedSession(host.Services, new ReferenceRowsImport(host.DatabasePath, host.Get<AppCaches>()));
+                var session = new RecordedSession(host.Services);
                 await session.ReplayAsync();
                 Steps = session.Steps;
             }

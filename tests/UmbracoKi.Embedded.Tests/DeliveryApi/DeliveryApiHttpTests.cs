@@ -368,7 +368,7 @@ public sealed class DeliveryApiHttpTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_openapi_document_describes_the_four_endpoints()
+    public async Task The_openapi_document_describes_the_endpoints_of_documents_and_media()
     {
         var document = JsonNode.Parse(await _host.Client.GetStringAsync("/umbraco/delivery/api/openapi.json"))!;
 
@@ -378,6 +378,10 @@ public sealed class DeliveryApiHttpTests : IAsyncLifetime
             "/umbraco/delivery/api/v2/content/item/{path}",
             "/umbraco/delivery/api/v2/content/item/{id}",
             "/umbraco/delivery/api/v2/content/items",
+            "/umbraco/delivery/api/v2/media",
+            "/umbraco/delivery/api/v2/media/item/{path}",
+            "/umbraco/delivery/api/v2/media/item/{id}",
+            "/umbraco/delivery/api/v2/media/items",
         ]);
     }
 

@@ -95,7 +95,7 @@ public sealed class SnapshotQueryTests
             .ExecuteQuery(Everything, filters, sorts, culture, ProtectedAccess.None, false, skip, take);
 
     private static SnapshotQueryProvider Provider(Snapshot snapshot)
-        => new(snapshot, new DraftIndex(new NoIndexer(), Substitute.For<IContentService>(), Substitute.For<IDocumentNavigationQueryService>()), Schema);
+        => new(snapshot, new DraftIndex(new NoIndexer(), Substitute.For<IContentService>(), Substitute.For<IDocumentNavigationQueryService>()), Schema, new FullTextFilter(null!));
 
     private static Gen<Case> Cases()
     {

@@ -23,6 +23,7 @@ using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Cms.Core.Templates;
+using UmbracoKi.Embedded.PropertyEditors.Blocks;
 using UmbracoKi.Embedded.PropertyEditors.RichText;
 using UmbracoKi.Embedded.Serialization;
 
@@ -65,6 +66,17 @@ internal sealed class EditorBench
         Port<IPublishedContentCache>().GetById(default, Guid.Empty).ReturnsForAnyArgs((IPublishedContent?)null);
         Port<IPublishedMediaCache>().GetById(Guid.Empty).ReturnsForAnyArgs((IPublishedContent?)null);
         Port<IPublishedMediaCache>().GetById(default, Guid.Empty).ReturnsForAnyArgs((IPublishedContent?)null);
+        Services
+            .Use(new BlockServices(
+                new(() => new PropertyEditorCollection(new DataEditorCollection(() => []))),
+                new(Port<IContentTypeService>),
+                new(Port<ILanguageService>),
+                new(Port<IPropertyValidationService>),
+                new(() => new DataValueReferenceFactoryCollection(() => [], NullLogger<DataValueReferenceFactoryCollection>.Instance)),
+                Port<IDataTypeConfigurationCache>(),
+                Serializer))
+            .Use(new BlockElements(
+                new(Port<IPublishedContentTypeCache>), Port<IVariationContextAccessor>(), new(Port<ILanguageService>), Port<IPublishedModelFactory>()));
         Services
             .Use<IApiRichTextMarkupParser>(Create<ApiRichTextMarkupParser>())
             .Use<IApiRichTextElementParser>(Create<ApiRichTextElementParser>());

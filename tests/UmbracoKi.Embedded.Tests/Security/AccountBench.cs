@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using Umbraco.Cms.Core;
@@ -47,7 +48,7 @@ internal sealed class AccountBench : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(configuration.Select(c => KeyValuePair.Create(c.Key, (string?)c.Value)));
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
             builder.Services.Replace(ServiceDescriptor.Singleton(new AdministratorNotice(terminal)));
-            builder.Services.AddSingleton(SecondFactor());
+            builder.Services.Configure<BackOfficeIdentityOptions>(options => options.Tokens.ProviderMap[Factor] = new Microsoft.AspNetCore.Identity.TokenProviderDescriptor(typeof(object)));
         });
         return new AccountBench(host, time, terminal);
     }
@@ -89,13 +90,6 @@ internal sealed class AccountBench : IAsyncDisposable
         using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Host.DatabasePath};Pooling=False");
         connection.Open();
         return connection.Rows(sql, columns);
-    }
-
-    private static ITwoFactorProvider SecondFactor()
-    {
-        var provider = Substitute.For<ITwoFactorProvider>();
-        provider.ProviderName.Returns(Factor);
-        return provider;
     }
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();

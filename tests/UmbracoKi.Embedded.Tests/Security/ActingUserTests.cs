@@ -39,7 +39,7 @@ public sealed class ActingUserTests : IAsyncLifetime
 
         await _bench.Users.EnableAsync(AccountBench.Admin, new HashSet<Guid> { other.Key });
 
-        _bench.Rows($"umbracoAudit WHERE affectedUserId = {other.Id} AND eventDetails = 'updating IsApproved, UpdateDate' ORDER BY id", "performingUserId")
+        _bench.Rows($"umbracoAudit WHERE affectedUserId = {other.Id} AND eventDetails = 'updating IsApproved' ORDER BY id", "performingUserId")
             .ShouldBe([$"{_erika.Id}", "0"]);
     }
 

@@ -48,6 +48,20 @@ public sealed class TranslatorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_document_gets_only_the_own_language()
+    {
+        var type = (await _site.Host.Get<IContentEditingService>().GetAsync(_page))!.ContentType.Key;
+        var renamed = Renamed("Neu");
+
+        var created = await _site.Host.Get<IContentEditingService>().CreateAsync(
+            new ContentCreateModel { ContentTypeKey = type, Variants = renamed.Variants, Properties = renamed.Properties }, _translator.Key);
+
+        created.Status.ShouldBe(ContentEditingOperationStatus.Success);
+        created.Result.Content!.AvailableCultures.ShouldBe(["uk-UA"]);
+        created.Result.Content.GetValue<string>("title", "de-DE").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Only_the_own_language_may_be_published()
     {
         var permissions = _site.Host.Get<IContentPermissionService>();

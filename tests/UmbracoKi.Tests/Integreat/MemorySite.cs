@@ -1,5 +1,6 @@
 using UmbracoKi.ContentModel;
 using UmbracoKi.Published;
+using UmbracoKi.Storage;
 
 namespace UmbracoKi.Tests.Integreat;
 
@@ -15,7 +16,7 @@ internal sealed class MemorySite(
 
     public PublishedNode? Find(Guid key) => nodes.GetValueOrDefault(key);
 
-    public PublishedNode? FindById(int id) => nodes.Values.FirstOrDefault(node => node.Id == id || node.Variants.Values.Any(variant => variant.Id == id));
+    public PublishedNode? FindById(IdKind kind, int id) => nodes.Values.FirstOrDefault(node => DocumentKinds.Of(node.Type) == kind && node.Id == id);
 
     public PublishedNode? Region(string slug) =>
         Regions.FirstOrDefault(region => region.Values.Text("slug").Equals(slug, StringComparison.OrdinalIgnoreCase));
@@ -43,12 +44,18 @@ internal sealed class MemorySite(
             .Where(node => node.Type == DocumentTypeAliases.Topic)
             .SelectMany(node => node.Variants.ContainsKey(language) ? [node] : Children(node, language))];
 
+    public int Rank(PublishedNode topic, string language) =>
+        Children(Ancestors(topic, language) is [.., var parent] ? parent : RegionOf(topic)!, language).TakeWhile(sibling => sibling.Key != topic.Key).Count();
+
     public PublishedNode? FindBySlug(PublishedNode region, string language, string type, string slug)
     {
         var candidates = OfType(region, type).Where(node => node.Variants.ContainsKey(language)).ToList();
         return candidates.FirstOrDefault(node => node.Variants[language].Slug.Equals(slug, StringComparison.OrdinalIgnoreCase))
             ?? candidates.FirstOrDefault(node => oldSlugs.Any(old => old.Document == node.Key && old.Language == language && old.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)));
     }
+
+    public IReadOnlyList<string> SlugHistory(PublishedNode node, string language) =>
+        [.. oldSlugs.Where(old => old.Document == node.Key && old.Language == language).Select(old => old.Slug).Append(node.Variants[language].Slug).Distinct()];
 
     public string? Path(PublishedNode node, string language)
     {

@@ -4,11 +4,11 @@ namespace UmbracoKi.Tests.Published;
 
 internal sealed class FakeIds : IStableIds
 {
-    private readonly Dictionary<(Guid Document, string? Language), int> _ids = [];
+    private readonly Dictionary<IdSubject, int> _ids = [];
 
     public int Calls { get; private set; }
 
-    public IReadOnlyDictionary<(Guid Document, string? Language), int> For(IReadOnlyCollection<(Guid Document, string? Language)> subjects)
+    public IReadOnlyDictionary<IdSubject, int> For(IReadOnlyCollection<IdSubject> subjects)
     {
         Calls++;
         return subjects.ToDictionary(subject => subject, subject =>
@@ -18,5 +18,5 @@ internal sealed class FakeIds : IStableIds
         });
     }
 
-    public bool TryAssign(Guid document, string? language, int id) => _ids.TryAdd((document, language), id);
+    public IReadOnlyList<IdRefusal> Assign(IReadOnlyCollection<(IdSubject Subject, int Id)> wanted) => throw new NotSupportedException();
 }

@@ -92,7 +92,22 @@ public class PublishedSiteLaws
         {
             variant.Name.ShouldEndWith(variant.Language);
             variant.Values.Text("content").ShouldEndWith(variant.Language);
-            site.FindById(variant.Id)!.Variants[variant.Language].ShouldBeSameAs(variant);
+        }
+    }
+
+    [Property]
+    public void Pages_are_ranked_as_they_stand_beside_each_other_and_found_by_their_ids(GeneratedSite generated)
+    {
+        var site = generated.Bench().Current;
+
+        foreach (var (region, node, language) in Everything(site))
+        {
+            site.FindById(DocumentKinds.Of(node.Type), node.Id).ShouldBeSameAs(node);
+            if (node == region || node.Variants.ContainsKey(language))
+            {
+                var children = site.Children(node, language);
+                children.Select(child => site.Rank(child, language)).ShouldBe(Enumerable.Range(0, children.Count));
+            }
         }
     }
 
@@ -118,6 +133,8 @@ public class PublishedSiteLaws
             {
                 before.Find(node.Key).ShouldBeSameAs(node);
                 before.Path(node, language).ShouldBe(after.Path(node, language));
+                before.Rank(node, language).ShouldBe(after.Rank(node, language));
+                before.SlugHistory(node, language).ShouldBe(after.SlugHistory(node, language));
                 before.Ancestors(node, language).Select(topic => topic.Variants[language].Name)
                     .ShouldBe(after.Ancestors(node, language).Select(topic => topic.Variants[language].Name));
                 node.Values.Picked("mirroredTopic").ShouldAllBe(picked => ReferenceEquals(before.Find(picked), after.Find(picked)));

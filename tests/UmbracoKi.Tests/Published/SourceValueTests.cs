@@ -78,4 +78,19 @@ public class SourceValueTests
     [InlineData("", null)]
     [InlineData(null, null)]
     public void The_address_of_a_file_is_read_from_both_forms(string? source, string? expected) => SourceValue.FileAddress(source).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("/{localLink:ca4249ed-2b23-4337-b522-63cabe5587d1}", "/media/a/plan.pdf")]
+    [InlineData("/{localLink:umb://media/ca4249ed2b234337b52263cabe5587d1}#page=2", "/media/a/plan.pdf#page=2")]
+    [InlineData("/{localLink:0a4249ed-2b23-4337-b522-63cabe5587d1}", "/{localLink:0a4249ed-2b23-4337-b522-63cabe5587d1}")]
+    [InlineData("https://amt.example/", "https://amt.example/")]
+    public void Links_to_media_become_addresses_of_files(string link, string address)
+    {
+        var medium = Guid.Parse("ca4249ed-2b23-4337-b522-63cabe5587d1");
+
+        var markup = SourceValue.WithMediaAddresses($"<p><a href=\"{link}\">x</a></p>", key => key == medium ? "/media/a/plan.pdf" : null);
+
+        markup.ShouldBe($"<p><a href=\"{address}\">x</a></p>");
+        SourceValue.LinkedIn("<a href=\"/{localLink:ca4249ed-2b23-4337-b522-63cabe5587d1}\">").ShouldBe([medium]);
+    }
 }

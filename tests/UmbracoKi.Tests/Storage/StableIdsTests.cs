@@ -60,7 +60,7 @@ public class StableIdsTests
     {
         using var host = new StorageHost();
         var gone = host.Ids.For([(First, "de")])[(First, "de")];
-        host.Execute("DELETE FROM umbracoKiTranslationId");
+        host.Execute("DELETE FROM umbracoKiId");
 
         using var restarted = new StorageHost(host.Root);
 
@@ -202,8 +202,7 @@ public class StableIdsTests
 
         using (var context = host.NewContext())
         {
-            context.DocumentIds.Count().ShouldBe(1);
-            context.TranslationIds.ShouldBeEmpty();
+            context.Ids.Count().ShouldBe(1);
         }
 
         host.Ids.TryAssign(First, "de", 5).ShouldBeTrue();
@@ -226,11 +225,39 @@ public class StableIdsTests
 
         using (var context = killed.NewContext())
         {
-            context.TranslationIds.Single().Id.ShouldBe(safe);
+            context.Ids.Single().Id.ShouldBe(safe);
         }
 
         killed.Ids.For([(First, "de")])[(First, "de")].ShouldBe(safe);
         killed.Ids.For([(Second, "de")])[(Second, "de")].ShouldBe(safe + 1);
+    }
+
+    [Fact]
+    public void Each_kind_numbers_on_its_own()
+    {
+        using var host = new StorageHost();
+        IdSubject[] subjects = [.. Enum.GetValues<IdKind>().SelectMany(kind => new[] { new IdSubject(kind, Document((int)kind)), new IdSubject(kind, Document((int)kind), "de") })];
+
+        host.Ids.Assign([.. subjects.Select(subject => (subject, 7))]).ShouldBeEmpty();
+
+        using var restarted = new StorageHost(host.Root);
+        restarted.Ids.For(subjects).Values.ShouldAllBe(id => id == 7);
+        restarted.Ids.Assign([(new IdSubject(IdKind.Place, First), 7)]).ShouldBe([new IdRefusal(new IdSubject(IdKind.Place, First), 7, null)]);
+        restarted.Ids.For([.. Enum.GetValues<IdKind>().Select(kind => new IdSubject(kind, Document(100 + (int)kind)))]).Values.Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Says_which_ids_could_not_be_assigned_and_assigns_the_others()
+    {
+        using var host = new StorageHost();
+        var (taken, own) = (new IdSubject(IdKind.Page, First, "de"), new IdSubject(IdKind.Page, Second, "de"));
+        host.Ids.Assign([(taken, 5)]);
+        var present = host.Ids.For([own])[own];
+
+        var refused = host.Ids.Assign([(own, 6), (own with { Language = "uk" }, 5), (own with { Language = "ar" }, 8), (own with { Language = "en" }, 8), (taken, 5)]);
+
+        refused.ShouldBe([new IdRefusal(own, 6, present), new IdRefusal(own with { Language = "uk" }, 5, null), new IdRefusal(own with { Language = "en" }, 8, null)]);
+        host.Ids.For([own with { Language = "ar" }])[own with { Language = "ar" }].ShouldBe(8);
     }
 
     [Property(MaxTest = 30)]

@@ -10,6 +10,10 @@ namespace UmbracoKi.Tests.Storage;
 
 public class StorageMigratorTests
 {
+    private const string BeforeKinds = "20261122000000_Initial";
+
+    private static readonly string[] Dropped = ["umbracoKiDocumentId", "umbracoKiTranslationId"];
+
     [Fact]
     public void Every_table_carries_the_modules_prefix()
     {
@@ -35,7 +39,7 @@ public class StorageMigratorTests
         }
 
         Schema(migrated).ShouldBe(Schema(created));
-        Schema(migrated).Count.ShouldBe(11);
+        Schema(migrated).Count.ShouldBe(9);
     }
 
     [Fact]
@@ -47,8 +51,9 @@ public class StorageMigratorTests
         var model = Statements(context.Database.GenerateCreateScript());
         var migrations = Statements(context.GetService<IMigrator>().GenerateScript());
 
+        Dropped.ShouldAllBe(table => migrations.RemoveAll(statement => statement.Contains($"[{table}] (")) == 2);
         migrations.ShouldBe(model, ignoreOrder: true);
-        model.Count.ShouldBe(11);
+        model.Count.ShouldBe(9);
         model.ShouldContain(statement => statement.Contains("[Slug] nvarchar(800) COLLATE Latin1_General_100_BIN2 NOT NULL"));
         model.ShouldContain(statement => statement.Contains("[Id] bigint NOT NULL IDENTITY"));
     }
@@ -67,6 +72,47 @@ public class StorageMigratorTests
     }
 
     [Fact]
+    public void Ids_given_before_there_were_kinds_stay_and_nobody_else_gets_them()
+    {
+        var (page, place, gone) = (new Guid(1, 0, 0, new byte[8]), new Guid(2, 0, 0, new byte[8]), new Guid(3, 0, 0, new byte[8]));
+        using var before = new StorageHost();
+        Directory.CreateDirectory(Path.GetDirectoryName(before.File)!);
+        using (var context = before.NewContext())
+        {
+            context.GetService<IMigrator>().Migrate(BeforeKinds);
+            context.Database.ExecuteSql($"INSERT INTO umbracoKiDocumentId (Id, Document) VALUES (5, {page}), (100000007, {place}), (9, {gone})");
+            context.Database.ExecuteSql($"INSERT INTO umbracoKiTranslationId (Id, Document, Language) VALUES (5, {page}, 'de'), (6, {page}, 'uk')");
+            context.Database.ExecuteSql($"UPDATE umbracoKiCounter SET LastId = 100000007 WHERE Name = 'document'");
+        }
+
+        using var host = new StorageHost(before.Root);
+        var another = new IdSubject(IdKind.Event, Guid.NewGuid());
+        var refused = host.Ids.Assign([(another, 9), (another with { Language = "de" }, 5), (new IdSubject(IdKind.Place, place), 100000007)]);
+
+        refused.Select(refusal => refusal.Subject).ShouldBe([another, another with { Language = "de" }]);
+        IdSubject[] subjects = [new(IdKind.Page, page), new(IdKind.Page, page, "de"), new(IdKind.Page, page, "uk"), new(IdKind.Place, place)];
+        host.Ids.For(subjects).Values.ShouldBe([5, 5, 6, 100000007], ignoreOrder: true);
+        host.Ids.For([another])[another].ShouldBe(100000008);
+        host.Ids.Assign([(another with { Document = Guid.NewGuid() }, 5)]).ShouldBeEmpty("5 is known to be a page's by now");
+        using var restarted = new StorageHost(before.Root);
+        restarted.Ids.For(subjects).ShouldBe(host.Ids.For(subjects), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Takes_the_ids_along_on_sql_server_too()
+    {
+        using var host = SqlServer();
+        using var context = host.NewContext();
+
+        var script = context.GetService<IMigrator>().GenerateScript(BeforeKinds);
+
+        script.ShouldContain("SELECT Document, '', 'document', Id FROM umbracoKiDocumentId");
+        script.ShouldContain("SELECT Document, Language, 'translation', Id FROM umbracoKiTranslationId");
+        script.IndexOf("FROM umbracoKiTranslationId", StringComparison.Ordinal).ShouldBeLessThan(script.IndexOf("DROP TABLE", StringComparison.Ordinal));
+        script.ShouldContain("SELECT 'place category translation', LastId FROM umbracoKiCounter WHERE Name = 'translation'");
+    }
+
+    [Fact]
     public async Task A_second_start_changes_nothing()
     {
         using var host = new StorageHost();
@@ -79,7 +125,7 @@ public class StorageMigratorTests
         Schema(restarted).ShouldBe(before);
         using var context = restarted.NewContext();
         context.Feedback.Count().ShouldBe(1);
-        context.Counters.Count().ShouldBe(2);
+        context.Counters.Count().ShouldBe(20);
     }
 
     [Fact]
@@ -93,7 +139,7 @@ public class StorageMigratorTests
 
         using var context = host.Database.OpenForReading();
 
-        context.Counters.Count().ShouldBe(2);
+        context.Counters.Count().ShouldBe(20);
     }
 
     [Fact]
@@ -109,7 +155,7 @@ public class StorageMigratorTests
         exception.Message.ShouldContain("29990101000000_Future");
         exception.Message.ShouldContain(host.File);
         using var context = restarted.NewContext();
-        context.DocumentIds.ShouldBeEmpty();
+        context.Ids.ShouldBeEmpty();
     }
 
     [Fact]
@@ -126,7 +172,7 @@ public class StorageMigratorTests
 
         host.Migrator.EnsureMigrated();
 
-        Schema(host).Count.ShouldBe(11);
+        Schema(host).Count.ShouldBe(9);
     }
 
     [Fact]
@@ -138,7 +184,7 @@ public class StorageMigratorTests
         Parallel.Invoke(one.Migrator.EnsureMigrated, other.Migrator.EnsureMigrated, one.Migrator.EnsureMigrated);
 
         using var context = one.NewContext();
-        context.Counters.Count().ShouldBe(2);
+        context.Counters.Count().ShouldBe(20);
         context.Database.GetAppliedMigrations().ShouldBe(context.Database.GetMigrations());
     }
 

@@ -35,7 +35,7 @@ public sealed class ImportArgumentsTests
     {
         var (output, errors) = (new StringWriter(), new StringWriter());
 
-        var code = await ImportCommand.RunAsync(["folder"], output, errors);
+        var code = await new ImportCommand().RunAsync(["folder"], output, errors, CancellationToken.None);
 
         code.ShouldBe(2);
         errors.ToString().ShouldContain("Usage: import-integreat");

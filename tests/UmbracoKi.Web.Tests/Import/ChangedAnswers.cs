@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace UmbracoKi.Web.Tests.Import;
 
 /// <summary>A copy of saved answers that a test may change.</summary>
@@ -23,6 +25,22 @@ internal sealed class ChangedAnswers : IDisposable
         var text = File.ReadAllText(path);
         text.ShouldContain(old);
         File.WriteAllText(path, text.Replace(old, replacement));
+    }
+
+    /// <summary>Takes the entry with this id out of a list.</summary>
+    public void Remove(string file, int id)
+    {
+        var path = Path.Combine(Folder, Region, file);
+        var entries = JsonNode.Parse(File.ReadAllText(path))!.AsArray();
+        entries.RemoveAll(entry => (int)entry!["id"]! == id).ShouldBe(1);
+        File.WriteAllText(path, entries.ToJsonString());
+    }
+
+    public void Add(string file, string content)
+    {
+        var path = Path.Combine(Folder, Region, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -23,5 +23,9 @@ internal static class ReturnAddress
             : Default;
     }
 
-    private static bool IsBelow(string path) => path == Default || path.StartsWith(Default + "/", StringComparison.Ordinal);
+    // An encoded slash is none for a browser, but may be one for what stands between it and this host.
+    private static bool IsBelow(string path) =>
+        (path == Default || path.StartsWith(Default + "/", StringComparison.Ordinal))
+        && !path.Contains("%2f", StringComparison.OrdinalIgnoreCase)
+        && !path.Contains("%5c", StringComparison.OrdinalIgnoreCase);
 }

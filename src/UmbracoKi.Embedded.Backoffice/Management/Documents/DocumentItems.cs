@@ -88,7 +88,7 @@ internal sealed class DocumentItems(IEntityService entities, IContentService con
 
         var now = time.GetUtcNow().UtcDateTime;
         return contents.GetContentSchedulesByKeys([.. items.Select(item => item.Key)])
-            .SelectMany(pair => pair.Value.Where(schedule => schedule.Action == ContentScheduleAction.Release && schedule.Date > now)
+            .SelectMany(pair => pair.Value.Where(schedule => schedule.Date > now)
                 .Select(schedule => (pair.Key, schedule.Culture)))
             .ToLookup(s => s.Key, s => s.Culture);
     }

@@ -16,4 +16,7 @@ internal static class StandardField
 
     /// <summary>Not a field: selecting by it finds everything.</summary>
     public const string Everything = "__category";
+
+    /// <summary>Not a field either: filtering by it asks the full-text index.</summary>
+    public const string FullText = "__fullText";
 }

@@ -45,6 +45,21 @@ internal sealed record ItemsRequest(IReadOnlyList<Guid> Keys) : DeliveryRequest
     public override string Canonical => Join(["items", .. Keys.Select(key => key.ToString("N")), Expand, Fields]);
 }
 
+/// <summary>Media instead of documents, asked for in the same ways.</summary>
+internal sealed record MediaRequest(DeliveryRequest Target) : DeliveryRequest
+{
+    /// <inheritdoc />
+    public override string Canonical => $"media\n{Target.Canonical}";
+
+    public static MediaRequest Of(DeliveryRequest target) => new(target)
+    {
+        Expand = target.Expand,
+        Fields = target.Fields,
+        ExpandProperties = target.ExpandProperties,
+        IncludeProperties = target.IncludeProperties,
+    };
+}
+
 /// <summary>A page of the documents that a query finds.</summary>
 internal sealed record ListRequest(string? Fetch, IReadOnlyList<string> Filters, IReadOnlyList<string> Sorts, int Skip, int Take) : DeliveryRequest
 {

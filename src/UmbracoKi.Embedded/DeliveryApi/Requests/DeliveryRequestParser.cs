@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace UmbracoKi.Embedded.DeliveryApi.Requests;
 
-/// <summary>Reads path and query of a request below <c>/umbraco/delivery/api/v2/content</c>.</summary>
+/// <summary>Reads path and query of a request below <c>/umbraco/delivery/api/v2/content</c> or <c>…/media</c>.</summary>
 internal static class DeliveryRequestParser
 {
     private const int DefaultTake = 10;
@@ -11,7 +11,7 @@ internal static class DeliveryRequestParser
     /// <summary>
     /// The request, or the problem it has; neither when there is nothing at this path.
     /// </summary>
-    /// <param name="path">What follows <c>/content</c>, as ASP.NET Core gives it: decoded, except for <c>%2F</c>.</param>
+    /// <param name="path">What follows <c>/content</c> or <c>/media</c>, as ASP.NET Core gives it: decoded, except for <c>%2F</c>.</param>
     /// <param name="query">The query parameters.</param>
     /// <param name="limits">What a request may ask for.</param>
     public static (DeliveryRequest? Request, DeliveryProblem? Problem) Parse(string path, IQueryCollection query, DeliveryApiLimits limits)

@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Persistence;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbracoKi.Embedded.Persistence.Caching;
+using UmbracoKi.Embedded.Persistence.ContentTypes.Migration;
 using UmbracoKi.Embedded.Persistence.Querying;
 using UmbracoKi.Embedded.Scoping;
 
@@ -78,7 +79,13 @@ internal abstract class ContentTypeRepositoryBase<TEntity>(
 
     protected override void Insert(UmbracoDbContext context, TEntity type) => writer.Insert(context, type, objectType);
 
-    protected override void Update(UmbracoDbContext context, TEntity type) => writer.Update(context, type, objectType);
+    protected override void Update(UmbracoDbContext context, TEntity type)
+    {
+        var before = Shape(context);
+        writer.Update(context, type, objectType);
+        ContentMigration.Run(context, before, Shape(context));
+        ForgetContent();
+    }
 
     protected override void Remove(UmbracoDbContext context, TEntity type)
     {
@@ -88,5 +95,16 @@ internal abstract class ContentTypeRepositoryBase<TEntity>(
         }
 
         ContentTypeWriter.Delete(context, type);
+        ForgetContent();
+    }
+
+    private TypeShape Shape(UmbracoDbContext context) => TypeShape.Of(Types(context).Values.Cast<IContentTypeComposition>());
+
+    /// <summary>What this unit of work has read of content was made with the types as they were.</summary>
+    private void ForgetContent()
+    {
+        Database.Scope.IsolatedCaches.ClearCache<IContent>();
+        Database.Scope.IsolatedCaches.ClearCache<IMedia>();
+        Database.Scope.IsolatedCaches.ClearCache<IMember>();
     }
 }

@@ -28,11 +28,9 @@ internal sealed class ContentTypeWriter(TimeProvider time, PropertyTypeWriter pr
     }
 
     /// <inheritdoc cref="Insert"/>
-    /// <exception cref="ContentTypeChangeRefusedException">The change would lose content.</exception>
     public void Update(UmbracoDbContext context, IContentTypeComposition type, Guid objectType)
     {
         RefuseBadAlias(context, type, objectType);
-        ContentTypeGuard.CheckUpdate(context, type);
         foreach (var property in type.PropertyTypes)
         {
             property.Variations &= type.Variations;
@@ -57,10 +55,9 @@ internal sealed class ContentTypeWriter(TimeProvider time, PropertyTypeWriter pr
         SaveParts(context, type);
     }
 
-    /// <exception cref="ContentTypeChangeRefusedException">The type, or one composed of it, has content.</exception>
+    /// <summary>Deletes a type and the values of its properties in content of other types. Its own content must be gone already.</summary>
     public static void Delete(UmbracoDbContext context, IContentTypeComposition type)
     {
-        ContentTypeGuard.CheckDelete(context, type);
         var id = type.Id;
         var database = context.Database;
         database.ExecuteSql($"DELETE FROM umbracoUser2NodeNotify WHERE nodeId = {id}");

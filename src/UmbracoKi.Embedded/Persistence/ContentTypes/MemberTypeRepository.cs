@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
@@ -7,7 +8,7 @@ using UmbracoKi.Embedded.Scoping;
 
 namespace UmbracoKi.Embedded.Persistence.ContentTypes;
 
-/// <summary>Member types, to be read; the embedded Umbraco has no members yet.</summary>
+/// <summary>Member types, with what members may see and edit of themselves.</summary>
 internal sealed class MemberTypeRepository(
     AppCaches caches, IScopedDatabase database, CommitCounter commits,
     ContentTypeReader reader, ContentTypeWriter writer, IShortStringHelper strings)
@@ -32,9 +33,29 @@ internal sealed class MemberTypeRepository(
         return [.. types.Values];
     }
 
-    protected override void Insert(UmbracoDbContext context, IMemberType type) => throw Unsupported.Member(this, nameof(Save));
+    protected override void Insert(UmbracoDbContext context, IMemberType type)
+    {
+        base.Insert(context, type);
+        SaveMemberProperties(context, type);
+    }
 
-    protected override void Update(UmbracoDbContext context, IMemberType type) => throw Unsupported.Member(this, nameof(Save));
+    protected override void Update(UmbracoDbContext context, IMemberType type)
+    {
+        base.Update(context, type);
+        SaveMemberProperties(context, type);
+    }
 
-    protected override void Remove(UmbracoDbContext context, IMemberType type) => throw Unsupported.Member(this, nameof(Delete));
+    private static void SaveMemberProperties(UmbracoDbContext context, IMemberType type)
+    {
+        context.Set<MemberPropertyRow>().Where(p => p.MemberTypeId == type.Id).ExecuteDelete();
+        context.AddRange(type.PropertyTypes.Select(property => new MemberPropertyRow
+        {
+            MemberTypeId = type.Id,
+            PropertyTypeId = property.Id,
+            MemberCanEdit = type.MemberCanEditProperty(property.Alias),
+            ViewOnProfile = type.MemberCanViewProperty(property.Alias),
+            IsSensitive = type.IsSensitiveProperty(property.Alias),
+        }));
+        context.SaveChanges();
+    }
 }

@@ -98,13 +98,9 @@ internal sealed class PropertyTypeWriter
     private static void RemoveOthers(UmbracoDbContext context, IContentTypeComposition type)
     {
         var properties = type.PropertyTypes.Select(p => p.Id).ToList();
-        var removed = context.Set<PropertyTypeRow>()
-            .Where(p => p.ContentTypeId == type.Id && !properties.Contains(p.Id)).Select(p => p.Id).ToList();
-        foreach (var id in removed)
+        foreach (var removed in context.Set<PropertyTypeRow>().Where(p => p.ContentTypeId == type.Id && !properties.Contains(p.Id)).ToList())
         {
-            context.Database.ExecuteSql($"DELETE FROM cmsTagRelationship WHERE propertyTypeId = {id}");
-            context.Database.ExecuteSql($"DELETE FROM umbracoPropertyData WHERE propertyTypeId = {id}");
-            context.Set<PropertyTypeRow>().Where(p => p.Id == id).ExecuteDelete();
+            PropertyRemoval.Remove(context, type.Key, removed);
         }
 
         var groups = type.PropertyGroups.Select(g => g.Id).ToList();

@@ -76,7 +76,6 @@ internal sealed class DataTypeRepository(
 
     protected override void Update(UmbracoDbContext context, IDataType dataType)
     {
-        RefuseOtherStorage(context, dataType);
         dataType.Name = FreeName(context, dataType);
         dataType.UpdateDate = time.GetUtcNow().UtcDateTime;
 
@@ -95,15 +94,25 @@ internal sealed class DataTypeRepository(
         context.SaveChanges();
     }
 
+    /// <remarks>
+    /// Properties that use the data type go with it. Umbraco's service has taken them off document types already, as far
+    /// as they lay in groups; here go those of other types, and those outside groups.
+    /// </remarks>
     protected override void Remove(UmbracoDbContext context, IDataType dataType)
     {
-        if (context.Set<PropertyTypeRow>().Any(p => p.DataTypeId == dataType.Id))
+        var uses =
+            from property in context.Set<PropertyTypeRow>()
+            join node in context.Set<NodeRow>() on property.ContentTypeId equals node.Id
+            where property.DataTypeId == dataType.Id
+            select new { Property = property, node.Key };
+        foreach (var use in uses.ToList())
         {
-            throw new InvalidOperationException($"The data type '{dataType.Name}' is still used by properties of content types.");
+            PropertyRemoval.Remove(context, use.Key, use.Property);
         }
 
         context.Set<DataTypeRow>().Where(d => d.NodeId == dataType.Id).ExecuteDelete();
         context.Set<NodeRow>().Where(n => n.Id == dataType.Id).ExecuteDelete();
+        Database.Scope.IsolatedCaches.ClearCache<IContent>();
     }
 
     private static IQueryable<DataTypeNode> Rows(UmbracoDbContext context)
@@ -116,17 +125,6 @@ internal sealed class DataTypeRepository(
     {
         var others = context.Set<NodeRow>().Where(n => n.ObjectType == Constants.ObjectTypes.DataType && n.Id != dataType.Id);
         return UniqueName.Among(others.Select(n => n.Text), dataType.Name ?? dataType.EditorAlias);
-    }
-
-    private static void RefuseOtherStorage(UmbracoDbContext context, IDataType dataType)
-    {
-        var stored = context.Set<DataTypeRow>().Single(d => d.NodeId == dataType.Id).DatabaseType;
-        if (!stored.Equals(dataType.DatabaseType.ToString(), StringComparison.OrdinalIgnoreCase)
-            && SavedValues.OfDataType(context, dataType.Key))
-        {
-            throw new ContentTypeChangeRefusedException(
-                $"The data type '{dataType.Name}' cannot store {dataType.DatabaseType} instead of {stored}: values saved with it would be lost.");
-        }
     }
 
     private static Dictionary<Udi, IEnumerable<string>> ByType(IQueryable<ContentTypeUse> uses)

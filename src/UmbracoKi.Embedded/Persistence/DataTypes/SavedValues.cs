@@ -22,8 +22,4 @@ internal static class SavedValues
                 JOIN umbracoNode n ON n.id = p.contentTypeId
                 WHERE n.uniqueId = {contentTypeKey} AND p.Alias = {alias}) AS Value
             """).Single();
-
-    public static bool OfProperty(UmbracoDbContext context, int propertyTypeId)
-        => context.Database.SqlQuery<bool>(
-            $"SELECT EXISTS (SELECT 1 FROM umbracoPropertyData WHERE propertyTypeId = {propertyTypeId}) AS Value").Single();
 }

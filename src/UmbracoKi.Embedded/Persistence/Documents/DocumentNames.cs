@@ -18,7 +18,7 @@ internal sealed class DocumentNames(Guid objectType, bool unique)
             return;
         }
 
-        content.Name = UniqueName.Among(InvariantSiblings(database, content), content.Name);
+        content.Name = UniqueName.Among(InvariantSiblings(database, objectType, content), content.Name);
         if (content.ContentType.VariesByCulture())
         {
             EnsureCultures(database, content, languages, publishing);
@@ -39,7 +39,8 @@ internal sealed class DocumentNames(Guid objectType, bool unique)
             : name;
     }
 
-    private List<string?> InvariantSiblings(UmbracoDbContext database, IContent content)
+    /// <summary>The names among the entity's siblings that could clash with its own.</summary>
+    public static List<string?> InvariantSiblings(UmbracoDbContext database, Guid objectType, IContentBase content)
     {
         var (shortest, longest) = ClashingLengths(content.Name!);
         return [.. database.Set<NodeRow>()

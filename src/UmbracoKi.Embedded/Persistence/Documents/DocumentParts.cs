@@ -38,7 +38,7 @@ internal sealed record DocumentParts(
             new DocumentReader(contentTypes, languages),
             new DocumentPaging(languages),
             new DocumentWriter(
-                objectType, languages, new DocumentNames(objectType, uniqueNames), new DocumentPlacement(objectType),
+                languages, new DocumentNames(objectType, uniqueNames), new DocumentPlacement(objectType), new ContentNodes(objectType),
                 new DocumentTags(tags, editors, dataTypes, json), references),
             new DocumentSchedules(languages),
             time);

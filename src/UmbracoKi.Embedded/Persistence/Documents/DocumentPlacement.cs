@@ -4,7 +4,7 @@ using UmbracoKi.Embedded.Persistence.Nodes;
 
 namespace UmbracoKi.Embedded.Persistence.Documents;
 
-/// <summary>Where a document sits in the tree: parent, path, level and place among its siblings.</summary>
+/// <summary>Where a document or medium sits in the tree: parent, path, level and place among its siblings.</summary>
 internal sealed class DocumentPlacement(Guid objectType)
 {
     public NodeRow Parent(UmbracoDbContext database, int parentId)
@@ -12,7 +12,7 @@ internal sealed class DocumentPlacement(Guid objectType)
             ?? throw new InvalidOperationException($"The parent {parentId} of the document does not exist.");
 
     /// <summary>The document's own place if it asks for one that is free, else the last.</summary>
-    public int SortOrder(UmbracoDbContext database, IContent content)
+    public int SortOrder(UmbracoDbContext database, IContentBase content)
     {
         var isUnset = content is { HasIdentity: false, SortOrder: 0 } && !content.IsPropertyDirty(nameof(content.SortOrder));
         var isTaken = isUnset || Siblings(database, content.ParentId).Any(n => n.SortOrder == content.SortOrder);
@@ -20,7 +20,7 @@ internal sealed class DocumentPlacement(Guid objectType)
     }
 
     /// <summary>Moves the document itself. Those below it follow one by one: Umbraco saves each with its new path and level.</summary>
-    public void MoveToParent(UmbracoDbContext database, IContent content)
+    public void MoveToParent(UmbracoDbContext database, IContentBase content)
     {
         var parent = Parent(database, content.ParentId);
         content.Path = $"{parent.Path},{content.Id}";

@@ -9,7 +9,7 @@ using UmbracoKi.Embedded.Persistence.Relations;
 
 namespace UmbracoKi.Embedded.Persistence.Documents;
 
-/// <summary>Keeps the relations of a document equal to what its values, drafts and published ones, refer to.</summary>
+/// <summary>Keeps the relations of a document or medium equal to what its values, drafts and published ones, refer to.</summary>
 /// <param name="editors">Lazy because property editors are themselves built on services that read documents.</param>
 internal sealed class DocumentReferences(
     DataValueReferenceFactoryCollection factories, Lazy<PropertyEditorCollection> editors, IRelationTypeRepository relationTypes, TimeProvider time)
@@ -17,7 +17,7 @@ internal sealed class DocumentReferences(
     // Property editors are known at boot; each would be asked at every save.
     private readonly Lazy<ISet<string>> _aliases = new(() => factories.GetAllAutomaticRelationTypesAliases(editors.Value));
 
-    public void Track(UmbracoDbContext database, IContent content)
+    public void Track(UmbracoDbContext database, IContentBase content)
     {
         var tracked = ((IReadRepository<int, IRelationType>)relationTypes).GetMany()
             .Where(type => _aliases.Value.Contains(type.Alias))
@@ -39,7 +39,7 @@ internal sealed class DocumentReferences(
     }
 
     /// <summary>References to nodes that do not exist are left out.</summary>
-    private HashSet<(int ChildId, int TypeId)> Wanted(UmbracoDbContext database, IContent content, Dictionary<string, int> tracked)
+    private HashSet<(int ChildId, int TypeId)> Wanted(UmbracoDbContext database, IContentBase content, Dictionary<string, int> tracked)
     {
         var references = factories.GetAllReferences(content.Properties, editors.Value, trackPublishedValues: true)
             .Where(reference => reference.Udi is GuidUdi && tracked.ContainsKey(reference.RelationTypeAlias))

@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
 using UmbracoKi.Embedded.Persistence.ContentData;
+using UmbracoKi.Embedded.Persistence.Entities;
 using UmbracoKi.Embedded.Persistence.Nodes;
 using UmbracoKi.Embedded.Scoping;
 
@@ -241,7 +242,17 @@ internal class DocumentRepository(DocumentParts parts) : IDocumentRepository
         }
     }
 
-    public ContentDataIntegrityReport CheckDataIntegrity(ContentDataIntegrityReportOptions options) => throw Unsupported.Member(this);
+    public ContentDataIntegrityReport CheckDataIntegrity(ContentDataIntegrityReportOptions options)
+    {
+        var report = new ContentDataIntegrityReport(
+            TreeIntegrity.Check(options.FixIssues ? Scoped.Writing : Scoped.Reading, ObjectType, options.FixIssues));
+        if (report.FixedIssues.Count > 0)
+        {
+            parts.Cache?.ForgetAll();
+        }
+
+        return report;
+    }
 
     private IQueryable<NodeRow> Nodes() => Scoped.Reading.Set<NodeRow>().Where(n => n.ObjectType == ObjectType);
 

@@ -8,24 +8,36 @@ using UmbracoKi.Embedded.Persistence.Languages;
 
 namespace UmbracoKi.Embedded.Persistence.Documents;
 
-/// <summary>Keeps the tags of published documents in Umbraco's tag tables.</summary>
+/// <summary>Keeps the tags of media and of published documents in Umbraco's tag tables.</summary>
 /// <param name="dataTypes">Lazy because Umbraco's data type service is itself built on repositories.</param>
 internal sealed class DocumentTags(
     ITagRepository tags, PropertyEditorCollection editors, Lazy<IDataTypeService> dataTypes, IJsonSerializer json)
 {
-    public void Assign(IContent content, LanguageCodes languages)
+    public void Assign(IContentBase content, LanguageCodes languages)
     {
         foreach (var property in content.Properties)
         {
-            if (editors.TryGet(property.PropertyType.PropertyEditorAlias, out _)
-                && property.GetTagConfiguration(editors, dataTypes.Value) is { } configuration)
+            if (!editors.TryGet(property.PropertyType.PropertyEditorAlias, out var editor))
+            {
+                continue;
+            }
+
+            if (property.GetTagConfiguration(editors, dataTypes.Value) is { } configuration)
             {
                 tags.Assign(content.Id, property.PropertyTypeId, Tags(property, configuration, languages));
+            }
+            else if (editor.GetValueEditor() is IDataValueTags inside)
+            {
+                tags.Assign(content.Id, property.PropertyTypeId, TagsInside(property, inside, languages));
             }
         }
     }
 
-    public void Remove(IContent content) => tags.RemoveAll(content.Id);
+    public void Remove(IContentBase content) => tags.RemoveAll(content.Id);
+
+    /// <summary>Tags that an editor finds in its values, such as those of blocks.</summary>
+    private static ITag[] TagsInside(IProperty property, IDataValueTags editor, LanguageCodes languages)
+        => [.. property.Values.SelectMany(value => editor.GetTags(value.EditedValue, null, languages.Id(value.Culture))).DistinctBy(t => (t.Group, t.Text, t.LanguageId))];
 
     private IEnumerable<ITag> Tags(IProperty property, TagConfiguration configuration, LanguageCodes languages)
     {

@@ -1,17 +1,11 @@
 using Umbraco.Cms.Core.Models;
+using UmbracoKi.Embedded.Persistence.ContentData;
 
 namespace UmbracoKi.Embedded.Persistence.Documents;
 
-/// <summary>A document type and its property types, compositions included, listed once for all documents of an operation.</summary>
-internal sealed record DocumentTypeProperties(IContentType Type, IReadOnlyList<IPropertyType> PropertyTypes, IReadOnlySet<int> Loaded)
+/// <summary>A document type with its <see cref="LoadedProperties"/>.</summary>
+internal sealed record DocumentTypeProperties(IContentType Type, LoadedProperties Properties) : LoadedProperties(Properties)
 {
     /// <param name="aliases">The properties whose values are wanted; null for all.</param>
-    public static DocumentTypeProperties Of(IContentType type, string[]? aliases)
-    {
-        var properties = type.CompositionPropertyTypes.ToArray();
-        var loaded = aliases is null
-            ? properties
-            : properties.Where(p => aliases.Contains(p.Alias, StringComparer.OrdinalIgnoreCase));
-        return new DocumentTypeProperties(type, properties, loaded.Select(p => p.Id).ToHashSet());
-    }
+    public static DocumentTypeProperties Of(IContentType type, string[]? aliases) => new(type, LoadedProperties.Of(type, aliases));
 }

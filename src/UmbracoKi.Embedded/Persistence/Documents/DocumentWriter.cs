@@ -15,7 +15,7 @@ namespace UmbracoKi.Embedded.Persistence.Documents;
 /// a new current version; an older published version stays in the history.
 /// </remarks>
 internal sealed class DocumentWriter(
-    Guid objectType, ILanguageRepository languages, DocumentNames names, DocumentPlacement placement, DocumentTags tags, DocumentReferences references)
+    ILanguageRepository languages, DocumentNames names, DocumentPlacement placement, ContentNodes nodes, DocumentTags tags, DocumentReferences references)
 {
     public void Insert(UmbracoDbContext database, IContent content)
     {
@@ -26,7 +26,7 @@ internal sealed class DocumentWriter(
         names.Ensure(database, content, codes, publishing);
         content.SanitizeEntityPropertiesForXmlStorage();
 
-        InsertNode(database, content);
+        nodes.Insert(database, content);
         database.Add(new ContentRow { NodeId = content.Id, ContentTypeId = content.ContentTypeId });
         database.SaveChanges();
         content.PublishedVersionId = publishing ? AddVersion(database, content, published: true) : 0;
@@ -67,7 +67,7 @@ internal sealed class DocumentWriter(
         if (content.IsMoving())
         {
             // A descendant of what is being moved: only its place changed.
-            UpdateNode(database, content);
+            nodes.Update(database, content);
             content.ResetDirtyProperties();
             return;
         }
@@ -89,7 +89,7 @@ internal sealed class DocumentWriter(
         }
 
         var draftId = content.VersionId;
-        UpdateNode(database, content);
+        nodes.Update(database, content);
         UpdateVersion(database, content, publishing);
         if (publishing)
         {
@@ -118,59 +118,6 @@ internal sealed class DocumentWriter(
         Finish(database, content, codes);
     }
 
-    private void InsertNode(UmbracoDbContext database, IContent content)
-    {
-        var parent = placement.Parent(database, content.ParentId);
-        content.Level = parent.Level + 1;
-        content.SortOrder = placement.SortOrder(database, content);
-        content.Path = parent.Path;
-
-        var reserved = database.Set<NodeRow>()
-            .Where(n => n.Key == content.Key && n.ObjectType == Constants.ObjectTypes.IdReservation)
-            .Select(n => (int?)n.Id)
-            .FirstOrDefault();
-        if (reserved is null)
-        {
-            var node = Node(content);
-            database.Add(node);
-            database.SaveChanges();
-            content.Id = node.Id;
-        }
-        else
-        {
-            content.Id = reserved.Value;
-        }
-
-        content.Path = $"{parent.Path},{content.Id}";
-        UpdateNode(database, content);
-    }
-
-    private void UpdateNode(UmbracoDbContext database, IContent content)
-    {
-        if (!content.Path.EndsWith($",{content.Id}", StringComparison.Ordinal) || !content.Path.StartsWith("-1,", StringComparison.Ordinal))
-        {
-            throw new InvalidOperationException($"The path '{content.Path}' does not lead from the root to the document {content.Id}.");
-        }
-
-        database.Update(Node(content));
-        database.SaveChanges();
-    }
-
-    private NodeRow Node(IContent content) => new()
-    {
-        Id = content.Id,
-        Key = content.Key,
-        ParentId = content.ParentId,
-        Level = content.Level,
-        Path = content.Path,
-        SortOrder = content.SortOrder,
-        Trashed = content.Trashed,
-        UserId = UserId(content.CreatorId),
-        Text = content.Name,
-        ObjectType = objectType,
-        CreateDate = content.CreateDate,
-    };
-
     private static void UpdateVersion(UmbracoDbContext database, IContent content, bool publishing)
     {
         var versions = database.Set<ContentVersionRow>();
@@ -183,7 +130,7 @@ internal sealed class DocumentWriter(
 
         database.Set<ContentRow>().Where(c => c.NodeId == content.Id)
             .ExecuteUpdate(set => set.SetProperty(c => c.ContentTypeId, content.ContentTypeId));
-        var writer = UserId(content.WriterId);
+        var writer = ContentNodes.UserId(content.WriterId);
         versions.Where(v => v.Id == content.VersionId).ExecuteUpdate(set => set
             .SetProperty(v => v.VersionDate, content.UpdateDate)
             .SetProperty(v => v.UserId, writer)
@@ -201,7 +148,7 @@ internal sealed class DocumentWriter(
         {
             NodeId = content.Id,
             VersionDate = content.UpdateDate,
-            UserId = UserId(content.WriterId),
+            UserId = ContentNodes.UserId(content.WriterId),
             Current = !published,
             Text = content.Name,
         };
@@ -236,7 +183,4 @@ internal sealed class DocumentWriter(
         references.Track(database, content);
         content.ResetDirtyProperties();
     }
-
-    // Umbraco's entities say 0 for a user that is gone; the column says null.
-    private static int? UserId(int id) => id == 0 ? null : id;
 }

@@ -20,7 +20,7 @@ internal sealed class PropertyValueReader
     }
 
     public static PropertyValueReader Read(
-        UmbracoDbContext database, int[] versionIds, IEnumerable<DocumentTypeProperties> types, LanguageCodes languages, string[]? aliases)
+        UmbracoDbContext database, int[] versionIds, IEnumerable<LoadedProperties> types, LanguageCodes languages, string[]? aliases)
     {
         var byVersion = new Dictionary<int, List<PropertyDataRow>>(versionIds.Length);
         if (aliases is not { Length: 0 })
@@ -47,7 +47,7 @@ internal sealed class PropertyValueReader
     }
 
     /// <summary>All properties of the type, each with its draft and, if there is a published version, its published values.</summary>
-    public IEnumerable<IProperty> Properties(DocumentTypeProperties type, int versionId, int? publishedVersionId)
+    public IEnumerable<IProperty> Properties(LoadedProperties type, int versionId, int? publishedVersionId)
     {
         var values = new Dictionary<int, PropertyInVersions>();
         Collect(values, versionId, published: false);

@@ -5,13 +5,13 @@ using UmbracoKi.Embedded.Persistence.Languages;
 
 namespace UmbracoKi.Embedded.Persistence.Documents;
 
-/// <summary>The property data rows a document's values make, and where draft and published values differ.</summary>
+/// <summary>The property data rows the values of a document or medium make, and where draft and published values differ.</summary>
 internal static class PropertyValueRows
 {
     /// <param name="publishedVersionId">The version the published values are written to; null writes the draft's only.</param>
     /// <param name="edited">Receives what differs between draft and published values.</param>
     public static IReadOnlyList<PropertyDataRow> Of(
-        IContent content, int versionId, int? publishedVersionId, LanguageCodes languages, EditedState edited)
+        IContentBase content, int versionId, int? publishedVersionId, LanguageCodes languages, EditedState edited)
     {
         var rows = new List<PropertyDataRow>();
         var varies = content.ContentType.VariesByCulture();

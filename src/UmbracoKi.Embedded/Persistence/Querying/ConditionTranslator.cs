@@ -33,6 +33,11 @@ internal sealed class ConditionTranslator(
 
     protected override Expression VisitBinary(BinaryExpression node)
     {
+        if (Nullable.GetUnderlyingType(node.Left.Type) == typeof(DateTimeOffset) || node.Left.Type == typeof(DateTimeOffset))
+        {
+            return Expression.MakeBinary(node.NodeType, InstantOf(node.Left), InstantOf(node.Right));
+        }
+
         var left = Visit(node.Left);
         var right = Visit(node.Right);
         return Expression.MakeBinary(node.NodeType, left, right, node.IsLiftedToNull, node.Method);
@@ -68,6 +73,24 @@ internal sealed class ConditionTranslator(
         => node == entity
             ? throw new NotSupportedException("A query condition uses the entity itself instead of one of its members.")
             : node;
+
+    /// <summary>Columns hold instants as dates in UTC; a condition may compare them with a date and offset.</summary>
+    private Expression InstantOf(Expression expression)
+    {
+        if (!DependsOnEntity(expression))
+        {
+            var given = Expression.Lambda<Func<DateTimeOffset?>>(Expression.Convert(expression, typeof(DateTimeOffset?))).Compile(preferInterpretation: true)();
+            return Evaluate(Expression.Constant(given?.UtcDateTime, typeof(DateTime?)));
+        }
+
+        var member = expression;
+        while (member is UnaryExpression { NodeType: ExpressionType.Convert } convert)
+        {
+            member = convert.Operand;
+        }
+
+        return Expression.Convert(Visit(member), typeof(DateTime?));
+    }
 
     private Expression TranslateSqlMethod(MethodCallExpression node)
     {

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
+using UmbracoKi.Embedded.Persistence.Entities;
 using UmbracoKi.Embedded.Persistence.Nodes;
 using UmbracoKi.Embedded.Persistence.Querying;
 using UmbracoKi.Embedded.Scoping;
@@ -12,7 +14,7 @@ namespace UmbracoKi.Embedded.Persistence.Relations;
 
 /// <summary>Which nodes refer to which.</summary>
 internal sealed class RelationRepository(
-    IScopedDatabase database, IRelationTypeRepository types, Lazy<IEntityRepository> entities, TimeProvider time) : IRelationRepository
+    IScopedDatabase database, IRelationTypeRepository types, ILanguageRepository languages, TimeProvider time) : IRelationRepository
 {
     private static readonly RowMap<IRelation, RelationNode> Members = new RowMap<IRelation, RelationNode>()
         .Map(nameof(IRelation.Id), r => r.Relation.Id)
@@ -21,6 +23,8 @@ internal sealed class RelationRepository(
         .Map(nameof(IRelation.RelationTypeId), r => r.Relation.TypeId)
         .Map(nameof(IRelation.ParentObjectType), r => r.Parent.ObjectType)
         .Map(nameof(IRelation.ChildObjectType), r => r.Child.ObjectType);
+
+    private readonly EntityReader _entities = new(languages);
 
     private IQueryable<RelationNode> Rows => RelationNode.Of(database.Reading);
 
@@ -35,18 +39,13 @@ internal sealed class RelationRepository(
 
     public int Count(IQuery<IRelation>? query) => Members.Apply(Rows, query).Count();
 
-    /// <param name="ordering">Only the default, by id, is supported.</param>
+    /// <param name="ordering">By id unless it says otherwise.</param>
     public IEnumerable<IRelation> GetPagedRelationsByQuery(
         IQuery<IRelation>? query, long pageIndex, int pageSize, out long totalRecords, Ordering? ordering)
     {
-        if (ordering is { IsEmpty: false })
-        {
-            throw new NotSupportedException($"Relations ordered by {ordering.OrderBy} are not supported by the embedded Umbraco.");
-        }
-
         var found = Members.Apply(Rows, query);
         totalRecords = found.Count();
-        return Read(found.OrderBy(r => r.Relation.Id).Skip((int)(pageIndex * pageSize)).Take(pageSize));
+        return Read(Order(found, ordering).Skip((int)(pageIndex * pageSize)).Take(pageSize));
     }
 
     public Task<PagedModel<IRelation>> GetPagedByChildKeyAsync(Guid childKey, int skip, int take, string? relationTypeAlias)
@@ -122,24 +121,42 @@ internal sealed class RelationRepository(
     }
 
     /// <inheritdoc />
-    /// <param name="entityTypes">Object types of nodes; none means all.</param>
+    /// <param name="entityTypes">None means nodes of any object type.</param>
     public IEnumerable<IUmbracoEntity> GetPagedParentEntitiesByChildId(
         int childId, long pageIndex, int pageSize, out long totalRecords, params Guid[] entityTypes)
-        => PageOf(Rows.Where(r => r.Relation.ChildId == childId).Select(r => r.Parent), pageIndex, pageSize, out totalRecords, entityTypes);
+        => Page(Rows.Where(r => r.Relation.ChildId == childId).Select(r => r.Relation.ParentId), pageIndex, pageSize, out totalRecords, entityTypes);
 
-    /// <inheritdoc />
-    /// <param name="entityTypes">Object types of nodes; none means all.</param>
+    /// <inheritdoc cref="GetPagedParentEntitiesByChildId"/>
     public IEnumerable<IUmbracoEntity> GetPagedChildEntitiesByParentId(
         int parentId, long pageIndex, int pageSize, out long totalRecords, params Guid[] entityTypes)
-        => PageOf(Rows.Where(r => r.Relation.ParentId == parentId).Select(r => r.Child), pageIndex, pageSize, out totalRecords, entityTypes);
+        => Page(Rows.Where(r => r.Relation.ParentId == parentId).Select(r => r.Relation.ChildId), pageIndex, pageSize, out totalRecords, entityTypes);
 
-    private List<IUmbracoEntity> PageOf(IQueryable<NodeRow> nodes, long pageIndex, int pageSize, out long totalRecords, Guid[] entityTypes)
+    private IReadOnlyList<IUmbracoEntity> Page(IQueryable<int> ids, long pageIndex, int pageSize, out long total, Guid[] entityTypes)
     {
-        var found = nodes.Where(n => entityTypes.Length == 0 || (n.ObjectType != null && entityTypes.Contains(n.ObjectType.Value)))
-            .Select(n => new { n.Id, n.ObjectType }).Distinct();
-        totalRecords = found.Count();
-        var page = found.OrderBy(n => n.Id).Skip((int)(pageIndex * pageSize)).Take(pageSize).ToList();
-        return [.. page.Select(n => entities.Value.Get(n.Id, n.ObjectType ?? Guid.Empty)).OfType<IUmbracoEntity>()];
+        var nodes = database.Reading.Set<NodeRow>().Where(n => ids.Contains(n.Id));
+        if (entityTypes.Length > 0)
+        {
+            var wanted = entityTypes.Select(type => (Guid?)type).ToArray();
+            nodes = nodes.Where(n => EF.Parameter(wanted).Contains(n.ObjectType));
+        }
+
+        total = nodes.LongCount();
+        return _entities.Read(database.Reading, nodes.OrderBy(n => n.Id).Skip((int)(pageIndex * pageSize)).Take(pageSize), []);
+    }
+
+    private static IQueryable<RelationNode> Order(IQueryable<RelationNode> rows, Ordering? ordering)
+    {
+        var descending = ordering?.Direction == Direction.Descending;
+        return (ordering?.OrderBy?.ToUpperInvariant() switch
+        {
+            null or "" or "ID" => descending ? rows.OrderByDescending(r => r.Relation.Id) : rows.OrderBy(r => r.Relation.Id),
+            "PARENTID" => descending ? rows.OrderByDescending(r => r.Relation.ParentId) : rows.OrderBy(r => r.Relation.ParentId),
+            "CHILDID" => descending ? rows.OrderByDescending(r => r.Relation.ChildId) : rows.OrderBy(r => r.Relation.ChildId),
+            "RELATIONTYPEID" or "RELTYPE" => descending ? rows.OrderByDescending(r => r.Relation.TypeId) : rows.OrderBy(r => r.Relation.TypeId),
+            "DATETIME" or "CREATEDATE" => descending ? rows.OrderByDescending(r => r.Relation.Date) : rows.OrderBy(r => r.Relation.Date),
+            "COMMENT" => descending ? rows.OrderByDescending(r => r.Relation.Comment) : rows.OrderBy(r => r.Relation.Comment),
+            _ => throw new NotSupportedException($"Relations ordered by {ordering!.OrderBy} are not supported by the embedded Umbraco."),
+        }).ThenBy(r => r.Relation.Id);
     }
 
     private List<IRelation> Read(IQueryable<RelationNode> rows)

@@ -1,9 +1,10 @@
 using Umbraco.Cms.Core.Models.DeliveryApi;
+using UmbracoKi.Embedded.PropertyEditors.Uploads;
 
 namespace UmbracoKi.Embedded.PropertyEditors.Pickers;
 
-/// <summary>A picked media item in the Delivery API: the item itself, with the focal point and crops of this pick.</summary>
-internal sealed class DeliveredMedia(IApiMedia media, ImageFocalPoint? focalPoint, IEnumerable<ImageCrop> crops) : IApiMediaWithCrops
+/// <summary>A media item in the Delivery API with its focal point and crops.</summary>
+internal class DeliveredMedia(IApiMedia media, ImageFocalPoint? focalPoint, IEnumerable<ImageCrop>? crops) : IApiMediaWithCrops
 {
     public ImageFocalPoint? FocalPoint { get; } = focalPoint;
 
@@ -26,4 +27,22 @@ internal sealed class DeliveredMedia(IApiMedia media, ImageFocalPoint? focalPoin
     public int? Bytes => media.Bytes;
 
     public IDictionary<string, object?> Properties => media.Properties;
+
+    /// <summary>A picked media item: what was drawn for this pick goes before what was drawn for the image itself.</summary>
+    /// <param name="image">Null if the medium is not an image with crops.</param>
+    public static DeliveredMedia Of(IApiMedia media, CroppedImage? image, PickedMedia picked)
+    {
+        var own = (image?.Crops ?? []).ToDictionary(crop => crop.Alias);
+        var local = (picked.Crops ?? []).Select(crop => Crop(
+            crop.Alias, crop.Width, crop.Height, crop.Coordinates ?? own.GetValueOrDefault(crop.Alias ?? string.Empty)?.Coordinates));
+        var others = own.Values.Where(crop => picked.Crops?.Any(c => c.Alias == crop.Alias) != true).Select(Crop);
+        return new DeliveredMedia(media, Point(picked.FocalPoint ?? image?.FocalPoint), [.. local, .. others]);
+    }
+
+    public static ImageFocalPoint? Point(PickedMediaFocalPoint? point) => point is null ? null : new ImageFocalPoint(point.Left, point.Top);
+
+    public static ImageCrop Crop(ImageCropperCrop crop) => Crop(crop.Alias, crop.Width, crop.Height, crop.Coordinates);
+
+    private static ImageCrop Crop(string? alias, int width, int height, PickedMediaCropCoordinates? cut)
+        => new(alias, width, height, cut is null ? null : new ImageCropCoordinates(cut.X1, cut.Y1, cut.X2, cut.Y2));
 }

@@ -6,6 +6,7 @@ using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Serialization;
+using UmbracoKi.Embedded.PropertyEditors.Uploads;
 
 namespace UmbracoKi.Embedded.PropertyEditors.Pickers;
 
@@ -63,14 +64,8 @@ internal sealed class MediaPicker3ValueConverter(
         return (IsMultiple(propertyType) ? media : media.Take(1)).ToArray();
     }
 
-    private DeliveredMedia Deliver(IPublishedContent content, PickedMedia picked) => new(
-        mediaBuilder.Build(content),
-        picked.FocalPoint is { } point ? new ImageFocalPoint(point.Left, point.Top) : null,
-        (picked.Crops ?? []).Select(crop => new ImageCrop(
-            crop.Alias,
-            crop.Width,
-            crop.Height,
-            crop.Coordinates is { } cut ? new ImageCropCoordinates(cut.X1, cut.Y1, cut.X2, cut.Y2) : null)).ToArray());
+    private DeliveredMedia Deliver(IPublishedContent content, PickedMedia picked)
+        => DeliveredMedia.Of(mediaBuilder.Build(content), CroppedImage.Of(content, serializer), picked);
 
     private PickedMedia[] Read(object? value) => value is string ? PickedMediaList.Read(value, serializer) ?? [] : [];
 

@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 namespace UmbracoKi.Embedded.PropertyEditors.RichText;
 
 /// <summary>Rich text as a tree of elements, for installations with <c>DeliveryApi:RichTextOutputAsJson</c>.</summary>
-internal sealed class ApiRichTextElementParser(LocalLinkResolver resolver) : IApiRichTextElementParser
+internal sealed class ApiRichTextElementParser(LocalLinkResolver resolver, IApiElementBuilder elements) : IApiRichTextElementParser
 {
     public IRichTextElement? Parse(string html, RichTextBlockModel? richTextBlockModel)
     {
@@ -16,8 +16,9 @@ internal sealed class ApiRichTextElementParser(LocalLinkResolver resolver) : IAp
             return null;
         }
 
-        RichTextHtml.RemoveBlocks(document);
-        return new RichTextRootElement([], Children(document.DocumentNode), []);
+        RichTextHtml.NameBlocks(document);
+        return new RichTextRootElement([], Children(document.DocumentNode), [.. (richTextBlockModel ?? RichTextBlockModel.Empty).Select(item => new ApiBlockItem(
+            elements.Build(item.Content), item.Settings is null ? null : elements.Build(item.Settings)))]);
     }
 
     private IRichTextElement[] Children(HtmlNode parent)

@@ -27,7 +27,7 @@ internal sealed class ApiRichTextMarkupParser(LocalLinkResolver resolver) : IApi
             }
         }
 
-        RichTextHtml.RemoveBlocks(document);
+        RichTextHtml.NameBlocks(document);
         return document.DocumentNode.InnerHtml;
     }
 

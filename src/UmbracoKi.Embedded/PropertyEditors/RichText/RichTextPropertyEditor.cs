@@ -2,12 +2,13 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Extensions;
 
 namespace UmbracoKi.Embedded.PropertyEditors.RichText;
 
 /// <summary>HTML (<c>Umbraco.RichText</c>), stored as JSON <c>{markup, blocks}</c> in <c>textValue</c>.</summary>
-/// <remarks>Blocks inside the text are kept as they are, but a document with such a value cannot be published.</remarks>
-[DataEditor(Constants.PropertyEditors.Aliases.RichText, ValueType = ValueTypes.Text, ValueEditorIsReusable = true)]
+/// <remarks>The text of a property that does not vary may hold blocks that do.</remarks>
+[DataEditor(Constants.PropertyEditors.Aliases.RichText, ValueType = ValueTypes.Text, ValueEditorIsReusable = false)]
 internal sealed class RichTextPropertyEditor : DataEditor
 {
     private readonly IIOHelper _ioHelper;
@@ -20,6 +21,15 @@ internal sealed class RichTextPropertyEditor : DataEditor
     }
 
     public override bool SupportsConfigurableElements => true;
+
+    public override bool CanMergePartialPropertyValues(IPropertyType propertyType) => !propertyType.VariesByCulture();
+
+    public override object? MergePartialPropertyValueForCulture(object? sourceValue, object? targetValue, string? culture)
+        => ((RichTextValueEditor)GetValueEditor()).MergeCulture(sourceValue, targetValue, culture);
+
+    public override object? MergeVariantInvariantPropertyValue(
+        object? sourceValue, object? targetValue, bool canUpdateInvariantData, HashSet<string> allowedCultures)
+        => ((RichTextValueEditor)GetValueEditor()).MergeAllowed(sourceValue, targetValue, canUpdateInvariantData, allowedCultures);
 
     protected override IConfigurationEditor CreateConfigurationEditor() => new RichTextConfigurationEditor(_ioHelper);
 

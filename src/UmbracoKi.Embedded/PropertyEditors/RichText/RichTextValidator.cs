@@ -1,13 +1,17 @@
 using System.ComponentModel.DataAnnotations;
+using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.Validation;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.Validators;
 using Umbraco.Cms.Core.Serialization;
+using UmbracoKi.Embedded.PropertyEditors.Blocks;
 
 namespace UmbracoKi.Embedded.PropertyEditors.RichText;
 
-/// <summary>Rules for rich text: its form, no blocks, and "mandatory" and "pattern" applied to the HTML.</summary>
-internal sealed class RichTextValidator(IJsonSerializer serializer) : IValueValidator, IValueRequiredValidator, IValueFormatValidator
+/// <summary>Rules for rich text: its form, the properties of its blocks, and "mandatory" and "pattern" applied to the HTML.</summary>
+internal sealed class RichTextValidator(
+    IJsonSerializer serializer, BlockReading<RichTextBlockValue, RichTextBlockLayoutItem> reading, BlockServices services)
+    : IValueValidator, IValueRequiredValidator, IValueFormatValidator
 {
     private readonly RegexValidator _regex = new();
 
@@ -28,8 +32,17 @@ internal sealed class RichTextValidator(IJsonSerializer serializer) : IValueVali
 
         if (text.HasBlocks)
         {
-            yield return EditorMessages.Text(
-                "Blocks in rich text are not supported here yet. The text is kept, but cannot be published until its blocks are removed.");
+            if (!reading.IsReadable(text.Blocks!.ToJsonString()))
+            {
+                yield return EditorMessages.Text("The blocks of the text do not have the form this property editor stores.");
+            }
+            else if (reading.Read(text.Blocks!.ToJsonString()) is { } blocks)
+            {
+                foreach (var result in BlockValidation.Validate(blocks, validationContext, services, "blocks."))
+                {
+                    yield return result;
+                }
+            }
         }
 
         if (!RichTextHtml.TryLoad(text.Markup, out _))

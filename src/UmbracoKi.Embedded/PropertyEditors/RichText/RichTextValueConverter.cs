@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
@@ -10,6 +11,7 @@ using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Cms.Core.Templates;
+using UmbracoKi.Embedded.PropertyEditors.Blocks;
 
 namespace UmbracoKi.Embedded.PropertyEditors.RichText;
 
@@ -26,8 +28,12 @@ internal sealed class RichTextValueConverter(
     HtmlImageSourceParser images,
     IApiRichTextMarkupParser markupParser,
     IApiRichTextElementParser elementParser,
+    BlockElements elements,
+    IApiElementBuilder apiElements,
     IOptionsMonitor<DeliveryApiSettings> deliveryApi) : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
+    private readonly RichTextEditorBlockDataConverter _converter = new(serializer);
+
     public override bool IsConverter(IPublishedPropertyType propertyType)
         => propertyType.EditorAlias == Constants.PropertyEditors.Aliases.RichText;
 
@@ -45,7 +51,7 @@ internal sealed class RichTextValueConverter(
     public override object? ConvertSourceToIntermediate(
         IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview)
         => source is string && RichTextValue.Read(source, serializer) is { HasText: true } text
-            ? new RichTextIntermediateValue(text.Markup)
+            ? new RichTextIntermediateValue(text.Markup, text.HasBlocks ? text.Blocks!.ToJsonString() : null)
             : null;
 
     public override object? ConvertIntermediateToObject(
@@ -67,14 +73,35 @@ internal sealed class RichTextValueConverter(
         bool preview,
         bool expanding)
     {
-        if (inter is not IRichTextEditorIntermediateValue { Markup: { Length: > 0 } markup })
+        if (inter is not RichTextIntermediateValue { Markup.Length: > 0 } text)
         {
             return deliveryApi.CurrentValue.RichTextOutputAsJson ? null : RichTextModel.Empty();
         }
 
+        var blocks = Blocks(owner, propertyType, text, preview);
+        var markup = RichTextHtml.WithBlocks(text.Markup, [.. blocks.Select(item => item.ContentKey)]);
         return deliveryApi.CurrentValue.RichTextOutputAsJson
-            ? elementParser.Parse(markup, null)
-            : new RichTextModel { Markup = markupParser.Parse(markup), Blocks = [] };
+            ? elementParser.Parse(markup, blocks)
+            : new RichTextModel
+            {
+                Markup = markupParser.Parse(markup),
+                Blocks = [.. blocks.Select(item => new ApiBlockItem(
+                    apiElements.Build(item.Content), item.Settings is null ? null : apiElements.Build(item.Settings)))],
+            };
+    }
+
+    private RichTextBlockModel Blocks(IPublishedElement owner, IPublishedPropertyType propertyType, RichTextIntermediateValue text, bool preview)
+    {
+        if (text.Blocks is null || !_converter.TryDeserialize(text.Blocks, out var data) || data.Layout is null)
+        {
+            return RichTextBlockModel.Empty;
+        }
+
+        var allowed = (propertyType.DataType.ConfigurationObject as RichTextConfiguration)?.Blocks ?? [];
+        var blocks = elements.Of(data.BlockValue, allowed, owner, propertyType, preview);
+        return new RichTextBlockModel([.. data.Layout.Select(layout => blocks.At(layout) is var (content, settings)
+            ? new RichTextBlockItem(content.Key, content, settings?.Key, settings)
+            : null).OfType<RichTextBlockItem>()]);
     }
 
     private string Resolve(string markup)

@@ -7,6 +7,15 @@ internal sealed class FolderSource(string folder, string region) : IIntegreatSou
 
     public Uri? Address => null;
 
+    /// <remarks>What is saved counts, not what a saved region names.</remarks>
+    public Task<IReadOnlyList<string>> ListLanguagesAsync(CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, region);
+        return Task.FromResult<IReadOnlyList<string>>(Directory.Exists(path)
+            ? [.. Directory.EnumerateDirectories(path).Where(language => Directory.EnumerateFiles(language, "*.json").Any()).Select(language => Path.GetFileName(language)).Order(StringComparer.Ordinal)]
+            : []);
+    }
+
     public async Task<SourceAnswer> ReadAsync(SourcePart part, string? language, CancellationToken cancellationToken)
     {
         if (Candidates(part, language).FirstOrDefault(File.Exists) is not { } file)

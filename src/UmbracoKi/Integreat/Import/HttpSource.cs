@@ -14,6 +14,14 @@ internal sealed class HttpSource(HttpClient client, Uri address, string region, 
 
     public Uri? Address => address;
 
+    public async Task<IReadOnlyList<string>> ListLanguagesAsync(CancellationToken cancellationToken)
+    {
+        var answer = await ReadAsync(SourcePart.Region, null, cancellationToken);
+        return answer.Content is null
+            ? []
+            : [.. AnswerReader.Read(answer.Content, Name, []).SelectMany(region => region.List("languages")).Select(language => language.Text("code")).OfType<string>()];
+    }
+
     public async Task<SourceAnswer> ReadAsync(SourcePart part, string? language, CancellationToken cancellationToken)
     {
         var uri = new Uri($"{address.ToString().TrimEnd('/')}/api/v3/{Path(part, language)}");

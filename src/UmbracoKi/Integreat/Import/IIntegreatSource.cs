@@ -9,6 +9,9 @@ internal interface IIntegreatSource
     /// <summary>The source's own address; links to it may lead to imported pages. Null for a folder.</summary>
     Uri? Address { get; }
 
+    /// <summary>The codes of the languages it says the region has; empty if it does not say.</summary>
+    Task<IReadOnlyList<string>> ListLanguagesAsync(CancellationToken cancellationToken);
+
     /// <param name="language">App code; null for what does not depend on a language.</param>
     /// <remarks>A failure is a <see cref="SourceAnswer.Problem"/>, never an exception; only cancellation throws.</remarks>
     Task<SourceAnswer> ReadAsync(SourcePart part, string? language, CancellationToken cancellationToken);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Extensions;
+using UmbracoKi.Published;
 
 namespace UmbracoKi.Integreat.Import;
 
@@ -15,6 +16,8 @@ internal static class ImportBuilderExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IImportedTimestamps, ImportedTimestamps>();
         services.AddSingleton<IImportedSlugs, ImportedSlugs>();
+        services.AddSingleton<ImportedIds>();
+        services.AddSingleton<ImportLanguages>();
         services.AddSingleton<EditorValues>();
         services.AddSingleton<ModelComposer>();
         services.AddSingleton<ExistingDocuments>();

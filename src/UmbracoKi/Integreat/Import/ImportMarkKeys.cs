@@ -3,11 +3,14 @@ namespace UmbracoKi.Integreat.Import;
 /// <summary>Where an import's notes stand among the import marks.</summary>
 internal static class ImportMarkKeys
 {
-    /// <summary>Document: hash of what does not vary. Translation: see <see cref="TranslationMark"/>.</summary>
+    /// <summary>Document: hash of what does not vary. Translation: hash of what does. Noted once it is published.</summary>
     public const string Content = "integreat-import";
 
     /// <summary>Translation: hash of the name, and the source's slug.</summary>
     public const string Slug = "integreat-slug";
+
+    /// <summary>Translation: <see cref="TimestampMark"/>. Noted before it is published.</summary>
+    public const string Time = "integreat-time";
 
     public static string Document(Guid document) => document.ToString("N");
 

@@ -9,6 +9,9 @@ public sealed record ImportReport
 
     public required IReadOnlyList<string> Languages { get; init; }
 
+    /// <summary>Those of the languages that the site did not have before.</summary>
+    public IReadOnlyList<string> NewLanguages { get; init; } = [];
+
     public required bool IsDryRun { get; init; }
 
     /// <summary>Stopped before the end; the next run goes on from there.</summary>
@@ -39,7 +42,7 @@ public sealed record ImportReport
 
     public TimeSpan Duration { get; init; }
 
-    public bool NothingToDo => !IsInterrupted && Created + Updated + Moved + Reordered + Failures.Count == 0;
+    public bool NothingToDo => !IsInterrupted && Created + Updated + Moved + Reordered + NewLanguages.Count + Failures.Count == 0;
 
     public bool Succeeded => !IsInterrupted && Failures.Count == 0;
 }

@@ -14,6 +14,11 @@ public static class ImportReportText
         text.AppendLine();
         Line(text, $"- Source: {report.Source}");
         Line(text, $"- Languages: {string.Join(", ", report.Languages)}");
+        if (report.NewLanguages.Count > 0)
+        {
+            Line(text, $"- Languages {(report.IsDryRun ? "that would be added" : "added")} to the site: {string.Join(", ", report.NewLanguages)}");
+        }
+
         Line(text, $"- Duration: {report.Duration.TotalSeconds:0.0} s");
         Line(text, $"- Result: {Result(report)}");
         if (!report.NothingToDo)

@@ -6,7 +6,6 @@ using Umbraco.Cms.Core.Models.ContentPublishing;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
-using UmbracoKi.Storage;
 using UmbracoKi.Storage.ImportMarks;
 
 namespace UmbracoKi.Integreat.Import;
@@ -22,14 +21,11 @@ internal sealed class ImportRunner(
     IContentEditingService editing,
     IContentPublishingService publishing,
     ModelComposer composer,
-    IImportMarks marks,
-    IEnumerable<IStableIds> ids)
+    IImportMarks marks)
 {
     private static readonly Guid User = Constants.Security.SuperUserKey;
 
-    private readonly IStableIds? _ids = ids.LastOrDefault();
-
-    public async Task<ImportReport> RunAsync(ImportPlan plan, ImportReport report, ICollection<ImportProblem> problems, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    public async Task<ImportReport> RunAsync(ImportPlan plan, ImportReport report, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var byAlias = types.GetAll().ToDictionary(type => type.Alias, StringComparer.Ordinal);
         var failures = new List<ImportProblem>();
@@ -79,7 +75,7 @@ internal sealed class ImportRunner(
                 return report with { IsInterrupted = true };
             }
 
-            if (step.Writes && await PublishAsync(step, problems) is { } failure)
+            if (step.Writes && await PublishAsync(step) is { } failure)
             {
                 failures.Add(new ImportProblem(ImportPlan.Describe(step.Document), failure));
             }
@@ -147,10 +143,10 @@ internal sealed class ImportRunner(
         return status == ContentEditingOperationStatus.Success ? null : $"Could not be sorted: {status}.";
     }
 
-    private async Task<string?> PublishAsync(ImportStep step, ICollection<ImportProblem> problems)
+    private async Task<string?> PublishAsync(ImportStep step)
     {
         var document = step.Document;
-        AssignIds(document, problems);
+        MarkTimes(step);
 
         // Values that do not vary are published with any language.
         var languages = step.Languages.Count > 0 ? step.Languages : [.. document.Variants.Keys.Take(1)];
@@ -166,33 +162,26 @@ internal sealed class ImportRunner(
         return null;
     }
 
-    private void AssignIds(PlannedDocument document, ICollection<ImportProblem> problems)
+    // Before publishing, so that whoever reads the translation the moment it is published finds its time.
+    private void MarkTimes(ImportStep step)
     {
-        if (_ids is null)
-        {
-            return;
-        }
-
-        var wanted = document.Variants.Select(pair => (Language: (string?)pair.Key, pair.Value.Id)).Append((null, document.Id));
-        foreach (var (language, id) in wanted)
-        {
-            if (id is { } number && !_ids.TryAssign(document.Key, language, number))
+        var stored = contents.GetById(step.Document.Key);
+        marks.Set(step.Languages
+            .Select(language => (Language: language, step.Document.Variants[language].LastUpdated))
+            .Where(translation => translation.LastUpdated is not null)
+            .Select(translation =>
             {
-                problems.Add(new ImportProblem(ImportPlan.Describe(document), $"The id {number} ({language ?? "document"}) is taken; it gets another one."));
-            }
-        }
+                var culture = composer.Culture(translation.Language);
+                var mark = new TimestampMark(TimestampMark.HashOf(Text(stored, "title", culture), Text(stored, "content", culture)), translation.LastUpdated!.Value);
+                return (ImportMarkKeys.Time, ImportMarkKeys.Translation(step.Document.Key, translation.Language), mark.ToString());
+            }));
     }
 
     private void Mark(ImportStep step)
     {
         var document = step.Document;
-        var stored = contents.GetById(document.Key);
         var translations = step.Languages.Select(language =>
-        {
-            var (variant, culture) = (document.Variants[language], composer.Culture(language));
-            var mark = new TranslationMark(variant.Hash, variant.LastUpdated, TranslationMark.HashOf(Text(stored, "title", culture), Text(stored, "content", culture)));
-            return (ImportMarkKeys.Content, ImportMarkKeys.Translation(document.Key, language), mark.ToString());
-        });
+            (ImportMarkKeys.Content, ImportMarkKeys.Translation(document.Key, language), document.Variants[language].Hash));
         marks.Set([.. translations, (ImportMarkKeys.Content, ImportMarkKeys.Document(document.Key), document.Hash)]);
     }
 
@@ -203,7 +192,7 @@ internal sealed class ImportRunner(
             return string.Empty;
         }
 
-        var value = property!.GetValue(culture, published: true) as string ?? string.Empty;
+        var value = property!.GetValue(culture) as string ?? string.Empty;
         return property.PropertyType.PropertyEditorAlias == Constants.PropertyEditors.Aliases.RichText && value.StartsWith('{')
             ? JsonNode.Parse(value)?["markup"]?.GetValue<string>() ?? string.Empty
             : value;

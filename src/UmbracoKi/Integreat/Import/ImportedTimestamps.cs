@@ -1,12 +1,23 @@
+using UmbracoKi.Published;
 using UmbracoKi.Storage.ImportMarks;
 
 namespace UmbracoKi.Integreat.Import;
 
 internal sealed class ImportedTimestamps(IImportMarks marks) : IImportedTimestamps
 {
-    public DateTimeOffset? Find(Guid document, string language, string title, string content) =>
-        TranslationMark.Parse(marks.Get(ImportMarkKeys.Content, ImportMarkKeys.Translation(document, language))) is { LastUpdated: { } updated } mark
-        && mark.Published == TranslationMark.HashOf(title, content)
-            ? updated
-            : null;
+    public IReadOnlyDictionary<(Guid Document, string Language), DateTimeOffset> Find(IReadOnlyCollection<TranslationText> translations)
+    {
+        var byKey = translations.ToDictionary(text => ImportMarkKeys.Translation(text.Document, text.Language));
+        var times = new Dictionary<(Guid Document, string Language), DateTimeOffset>();
+        foreach (var (key, value) in marks.Get(ImportMarkKeys.Time, byKey.Keys))
+        {
+            var text = byKey[key];
+            if (TimestampMark.Parse(value) is { } mark && mark.Text == TimestampMark.HashOf(text.Title, text.Content))
+            {
+                times[(text.Document, text.Language)] = mark.LastUpdated;
+            }
+        }
+
+        return times;
+    }
 }

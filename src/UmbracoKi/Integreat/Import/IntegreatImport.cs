@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core.Models;
 using UmbracoKi.Languages;
 using UmbracoKi.Regions;
 
@@ -6,7 +7,8 @@ namespace UmbracoKi.Integreat.Import;
 internal sealed class IntegreatImport(
     ExistingDocuments site,
     ImportRunner runner,
-    SiteLanguages siteLanguages,
+    ImportedIds ids,
+    ImportLanguages languages,
     IHttpClientFactory clients,
     TimeProvider time) : IIntegreatImport
 {
@@ -14,27 +16,24 @@ internal sealed class IntegreatImport(
     {
         var started = time.GetTimestamp();
         var problems = new List<ImportProblem>();
-        var languages = Languages(request, problems);
         if (RegionSlug.Problem(request.Region) is { } problem)
         {
             throw new ImportException(problem);
         }
 
         var source = Open(request);
-        var report = new ImportReport { Source = source.Name, Region = request.Region, Languages = languages, IsDryRun = request.DryRun };
+        var report = new ImportReport { Source = source.Name, Region = request.Region, Languages = request.Languages, IsDryRun = request.DryRun };
         try
         {
-            var content = await SourceContentReader.ReadAsync(source, request.Region, languages, problems, cancellationToken);
+            var codes = languages.Choose(request.Languages, await source.ListLanguagesAsync(cancellationToken), problems);
+            report = report with { Languages = codes, NewLanguages = languages.Missing(codes) };
+            var content = await SourceContentReader.ReadAsync(source, request.Region, codes, problems, cancellationToken);
             if (content.Entries.Count == 0)
             {
                 throw new ImportException($"{source.Name} has nothing of the region {request.Region}. {string.Join(" ", problems.Take(3).Select(entry => entry.Message))}".TrimEnd());
             }
 
-            // A region that an earlier run made is planned again; one that somebody else made is only used.
-            var region = site.Region(request.Region);
-            var wanted = WantedTree.Build(content, region == new ImportKeys(request.Region).Region ? null : region, source.Address, problems);
-            var plan = ImportPlan.Make(wanted, site.Find(wanted.Documents), problems);
-            report = request.DryRun ? Foresee(report, plan) : await runner.RunAsync(plan, report, problems, progress, cancellationToken);
+            report = await ImportAsync(request, source, content, report, problems, progress, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -44,26 +43,39 @@ internal sealed class IntegreatImport(
         return report with { Problems = problems, Duration = time.GetElapsedTime(started) };
     }
 
-    private IReadOnlyList<string> Languages(ImportRequest request, List<ImportProblem> problems)
+    private async Task<ImportReport> ImportAsync(
+        ImportRequest request,
+        IIntegreatSource source,
+        SourceContent content,
+        ImportReport report,
+        List<ImportProblem> problems,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellationToken)
     {
-        var codes = request.Languages.Count == 0 ? siteLanguages.All.Select(language => language.AppCode) : request.Languages.Select(code => code.Trim().ToLowerInvariant());
-        var used = new List<string> { siteLanguages.Default.AppCode };
-        foreach (var code in codes.Where(code => !used.Contains(code, StringComparer.OrdinalIgnoreCase)).Distinct().ToList())
+        // A region that an earlier run made is planned again; one that somebody else made is only used.
+        var region = site.Region(request.Region);
+        var isOurs = region is null || region.Key == new ImportKeys(request.Region).Region;
+        var wanted = WantedTree.Build(content, isOurs ? null : region!.Key, source.Address, problems);
+        if (region is not null)
         {
-            if (siteLanguages.TryGetByAppCode(code, out _))
-            {
-                used.Add(code);
-            }
-            else
-            {
-                problems.Add(new ImportProblem($"Language {code}", LanguageRegistry.TryGetByAppCode(code, out _)
-                    ? $"Left out: this site does not use it. Add it to {LanguageOptions.SectionName}:Codes."
-                    : "Left out: no language is known by this code."));
-            }
+            problems.AddRange(GoneDocuments.Find(wanted, site.Imported(region, content.Languages), content));
+            problems.AddRange(isOurs ? [] : Unpublished(region, content.Languages));
         }
 
-        return used;
+        var plan = ImportPlan.Make(wanted, site.Find(wanted.Documents), problems);
+        if (request.DryRun)
+        {
+            return Foresee(report, plan);
+        }
+
+        await languages.CreateAsync(report.NewLanguages);
+        ids.Assign(wanted.Documents, problems);
+        return await runner.RunAsync(plan, report, progress, cancellationToken);
     }
+
+    private static IEnumerable<ImportProblem> Unpublished(IContent region, IEnumerable<string> codes) => codes
+        .Where(code => !region.IsCulturePublished(LanguageRegistry.GetByAppCode(code).Culture))
+        .Select(code => new ImportProblem($"Region {region.Name}", $"It is not published in {code}; until it is, nothing of it can be read in that language."));
 
     private IIntegreatSource Open(ImportRequest request)
     {

@@ -36,7 +36,7 @@ internal static class OfferDocuments
                 Key = key,
                 Parent = build.Folder(DocumentTypeAliases.Offers),
                 Type = DocumentTypeAliases.Offer,
-                Variants = VariantComposer.Same(name, build.Content.Languages),
+                Variants = VariantComposer.Same(name, build.Content.Languages, alias),
                 Values = new ValueSet { { "offerAlias", Kinds.Contains(alias) ? alias : null }, { "url", url }, { "postParameters", Post(offer) } }.Values,
             });
         }

@@ -24,9 +24,10 @@ internal static class Organisations
         build.Add(new PlannedDocument
         {
             Key = key,
+            Id = organisation.Integer("id"),
             Parent = build.Folder(DocumentTypeAliases.Organisations),
             Type = DocumentTypeAliases.Organisation,
-            Variants = VariantComposer.Same(name, build.Content.Languages),
+            Variants = VariantComposer.Same(name, build.Content.Languages, organisation.Text("slug")),
             Values = new ValueSet { { "website", website } }.Values,
         });
         return PlannedValue.Picks(key);

@@ -42,6 +42,7 @@ internal static class RegionDocument
         return new PlannedDocument
         {
             Key = keys.Region,
+            Id = fields.Integer("id"),
             Parent = null,
             Type = DocumentTypeAliases.Region,
             Variants = VariantComposer.Same(fields.Text("name") ?? shortName, content.Languages),

@@ -10,4 +10,11 @@ internal sealed record SourceContent(
     IReadOnlyList<string> Languages,
     JsonElement RegionFields,
     IReadOnlyList<SourceEntry> Entries,
-    IReadOnlyList<JsonElement> Offers);
+    IReadOnlyList<JsonElement> Offers)
+{
+    /// <summary>What was read from beginning to end.</summary>
+    public IReadOnlySet<(SourcePart Part, string Language)> Complete { get; init; } = new HashSet<(SourcePart, string)>();
+
+    /// <summary>Whether what is not among the entries is not at the source.</summary>
+    public bool IsComplete(SourcePart part, string language) => Complete.Contains((part, language));
+}

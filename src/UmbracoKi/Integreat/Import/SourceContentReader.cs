@@ -12,22 +12,28 @@ internal static class SourceContentReader
         IIntegreatSource source, string region, IReadOnlyList<string> languages, ICollection<ImportProblem> problems, CancellationToken cancellationToken)
     {
         var entries = new List<SourceEntry>();
+        var complete = new HashSet<(SourcePart, string)>();
         foreach (var language in languages)
         {
             foreach (var part in PerLanguage)
             {
-                var elements = await ElementsAsync(source, part, language, problems, cancellationToken);
+                var (elements, isComplete) = await ElementsAsync(source, part, language, problems, cancellationToken);
+                if (isComplete)
+                {
+                    complete.Add((part, language));
+                }
+
                 entries.AddRange(EntryReader.Read(part, language, elements, problems));
             }
         }
 
-        var regions = await ElementsAsync(source, SourcePart.Region, null, problems, cancellationToken);
+        var (regions, _) = await ElementsAsync(source, SourcePart.Region, null, problems, cancellationToken);
         var own = regions.FirstOrDefault(element => string.Equals(element.Text("path")?.Trim('/'), region, StringComparison.OrdinalIgnoreCase));
-        var offers = await ElementsAsync(source, SourcePart.Offers, null, problems, cancellationToken);
-        return new SourceContent(region, languages, own, entries, offers);
+        var (offers, _) = await ElementsAsync(source, SourcePart.Offers, null, problems, cancellationToken);
+        return new SourceContent(region, languages, own, entries, offers) { Complete = complete };
     }
 
-    private static async Task<IReadOnlyList<JsonElement>> ElementsAsync(
+    private static async Task<(IReadOnlyList<JsonElement> Elements, bool IsComplete)> ElementsAsync(
         IIntegreatSource source, SourcePart part, string? language, ICollection<ImportProblem> problems, CancellationToken cancellationToken)
     {
         var subject = language is null ? part.ToString() : $"{part} {language}";
@@ -42,6 +48,13 @@ internal static class SourceContentReader
             problems.Add(new ImportProblem(subject, "The source has no pages in this language."));
         }
 
-        return answer.Content is null ? [] : AnswerReader.Read(answer.Content, subject, problems);
+        if (answer.Content is null)
+        {
+            return ([], false);
+        }
+
+        var before = problems.Count;
+        var elements = AnswerReader.Read(answer.Content, subject, problems);
+        return (elements, problems.Count == before);
     }
 }

@@ -17,10 +17,11 @@ internal sealed class VariantComposer(LinkRewriter links)
     }
 
     /// <summary>The same name and title in each of the languages.</summary>
-    public static IReadOnlyDictionary<string, PlannedVariant> Same(string title, IEnumerable<string> languages) =>
+    /// <param name="slug">What the source calls it in addresses; null if it does not.</param>
+    public static IReadOnlyDictionary<string, PlannedVariant> Same(string title, IEnumerable<string> languages, string? slug = null) =>
         languages.ToDictionary(
             language => language,
-            _ => new PlannedVariant { Name = Name(title), Values = new ValueSet { { "title", title } }.Values },
+            _ => new PlannedVariant { Name = Name(title), Values = new ValueSet { { "title", title } }.Values, Slug = slug },
             StringComparer.Ordinal);
 
     private PlannedVariant Of(SourceEntry entry, bool isHtml, Action<SourceEntry, ValueSet>? more)

@@ -14,15 +14,18 @@ internal sealed record LanguageEntryResponse(
     string NativeName,
     string Dir)
 {
+    // From the registry, which only grows at its end: a site may change its languages, and the ids stay.
+    private static readonly Dictionary<KiLanguage, int> Ids =
+        LanguageRegistry.All.Select((language, index) => (language, index)).ToDictionary(entry => entry.language, entry => entry.index + 1);
+
     /// <summary>The languages a region is published in, in the site's order.</summary>
     public static IReadOnlyList<LanguageEntryResponse> Of(PublishedNode region, SiteLanguages languages) =>
         [.. languages.All
-            .Select((language, index) => (Language: language, Id: index + 1))
-            .Where(entry => region.Variants.ContainsKey(entry.Language.AppCode.ToLowerInvariant()))
-            .Select(entry => From(entry.Language, entry.Id))];
+            .Where(language => region.Variants.ContainsKey(language.AppCode.ToLowerInvariant()))
+            .Select(From)];
 
-    private static LanguageEntryResponse From(KiLanguage language, int id) => new(
-        id,
+    private static LanguageEntryResponse From(KiLanguage language) => new(
+        Ids[language],
         language.AppCode.ToLowerInvariant(),
         language.Tag,
         language.OwnName,

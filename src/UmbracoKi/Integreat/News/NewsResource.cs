@@ -24,9 +24,10 @@ internal sealed class NewsResource(FragmentCache fragments, IOptions<IntegreatOp
         }
 
         var news = CurrentNews.Of(request, Instant.FromDateTimeOffset(time.GetUtcNow()), Duration.FromDays(options.Value.NewsMaxAgeDays));
+        var sources = request.Parameters("source");
         var items = news.Items.Where(item =>
             (request.Parameter("channel") is not { } channel || channel == item.Channel)
-            && request.Parameter("source") is null or NewsMapping.Source);
+            && (sources.Count == 0 || sources.Contains(NewsMapping.Source)));
         if (page is not null || size is not null)
         {
             var length = size ?? DefaultSize;

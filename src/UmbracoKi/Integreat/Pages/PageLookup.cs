@@ -1,6 +1,7 @@
 using UmbracoKi.ContentModel;
 using UmbracoKi.Integreat.Answers;
 using UmbracoKi.Published;
+using UmbracoKi.Storage;
 
 namespace UmbracoKi.Integreat.Pages;
 
@@ -31,11 +32,10 @@ internal static class PageLookup
         return (null, Errors.IdOrUrlRequired);
     }
 
-    // Apps hold the ids of translations; the older API also took those of pages.
+    // The id of the page, as in parent.id; that of a translation may be another page's number.
     private static PublishedNode? ById(ApiRequest request, int id) =>
-        request.Site.FindById(id) is { Type: DocumentTypeAliases.Topic } topic
-        && topic.Variants.TryGetValue(request.Language, out var variant)
-        && (variant.Id == id || topic.Id == id)
+        request.Site.FindById(IdKind.Page, id) is { } topic
+        && topic.Variants.ContainsKey(request.Language)
         && request.Site.RegionOf(topic)?.Key == request.Region.Key
             ? topic
             : null;

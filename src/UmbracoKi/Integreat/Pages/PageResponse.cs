@@ -9,7 +9,9 @@ namespace UmbracoKi.Integreat.Pages;
 
 /// <summary>A topic in one language. <c>title</c>, <c>content</c>, <c>parent</c>, <c>available_languages</c> and <c>embedded_offers</c> are never null: the app breaks on it.</summary>
 /// <param name="Id">Of the translation.</param>
+/// <param name="Order">Among the pages with the same parent, in this language.</param>
 /// <param name="Hash">Of title and content.</param>
+/// <param name="SlugHistory">Every slug this translation has had, the present one included.</param>
 internal sealed record PageResponse(
     int Id,
     string? Url,
@@ -25,7 +27,8 @@ internal sealed record PageResponse(
     string? Thumbnail,
     OrganisationResponse? Organization,
     IReadOnlyList<OfferResponse> EmbeddedOffers,
-    string Hash)
+    string Hash,
+    IReadOnlyList<string> SlugHistory)
 {
     /// <param name="topic">Published in the language asked for.</param>
     public static PageResponse From(RenderContext context, PublishedNode topic)
@@ -44,12 +47,13 @@ internal sealed record PageResponse(
             PlainText.Of(content),
             content,
             ParentOf(context, topic),
-            topic.SortOrder,
+            context.Site.Rank(topic, language),
             context.AlternatesOf(topic),
             context.Absolute(topic.Values.Picture("thumbnail")),
             OrganisationResponse.Of(context, topic),
             [.. context.Picked(topic.Values, "offers").Where(offer => offer.Type == DocumentTypeAliases.Offer).Select(offer => OfferResponse.From(context, offer))],
-            ContentHash.Of(title, content));
+            ContentHash.Of(title, content),
+            context.Site.SlugHistory(topic, language));
     }
 
     private static ParentResponse ParentOf(RenderContext context, PublishedNode topic)
@@ -62,6 +66,6 @@ internal sealed record PageResponse(
 
         var parent = ancestors[^1];
         context.Uses(parent.Key);
-        return new ParentResponse(parent.Variants[context.Language].Id, context.UrlOf(parent, context.Language), context.PathOf(parent, context.Language));
+        return new ParentResponse(parent.Id, context.UrlOf(parent, context.Language), context.PathOf(parent, context.Language));
     }
 }

@@ -24,9 +24,9 @@ internal sealed class PlacesResource(FragmentCache fragments, SiteLanguages lang
         bool? onMap = null;
         if (request.Query.TryGetValue("on_map", out var asked))
         {
-            if (TruthValue.Parse(asked) is not { } value)
+            if (TruthValue.Parse(asked.LastOrDefault() ?? "") is not { } value)
             {
-                return Errors.BadRequest($"invalid truth value '{asked}'");
+                return Errors.BadRequest($"invalid truth value '{asked.LastOrDefault()}'");
             }
 
             onMap = value;

@@ -12,6 +12,21 @@ internal sealed class ImportMarkStore(StorageDatabase database) : IImportMarks
         return context.ImportMarks.Where(row => row.Scope == scope && row.Key == key).Select(row => row.Value).SingleOrDefault();
     }
 
+    public IReadOnlyDictionary<string, string> Get(string scope, IReadOnlyCollection<string> keys)
+    {
+        using var context = database.OpenForReading();
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var chunk in keys.Distinct(StringComparer.Ordinal).Chunk(ChunkSize))
+        {
+            foreach (var row in context.ImportMarks.Where(row => row.Scope == scope && chunk.Contains(row.Key)))
+            {
+                found[row.Key] = row.Value;
+            }
+        }
+
+        return found;
+    }
+
     public void Set(IEnumerable<(string Scope, string Key, string Value)> marks)
     {
         var latest = new Dictionary<(string Scope, string Key), string>();

@@ -8,7 +8,7 @@ internal sealed class SlugConfiguration(string? exactCollation) : IEntityTypeCon
 {
     public const string Table = UmbracoKiDbContext.TablePrefix + "Slug";
 
-    public const int LanguageLength = TranslationIdConfiguration.LanguageLength;
+    public const int LanguageLength = IdConfiguration.LanguageLength;
 
     /// <summary>With document and language it must fit an index key of SQL Server (1,700 bytes).</summary>
     public const int SlugLength = 800;

@@ -65,7 +65,7 @@ internal sealed class SlugHistory(StorageDatabase database) : ISlugHistory
         if (_known is null)
         {
             using var context = database.OpenForReading();
-            _known = context.Slugs.AsEnumerable().Select(Read).ToHashSet();
+            _known = context.Slugs.OrderBy(row => row.Id).AsEnumerable().Select(Read).ToHashSet();
         }
 
         return _known;

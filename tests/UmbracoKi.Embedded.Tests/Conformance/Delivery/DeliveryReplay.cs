@@ -37,7 +37,11 @@ internal sealed class DeliveryReplay(EmbeddedHost host)
             await using var host = await EmbeddedHost.StartAsync(
                 typeof(DeliveryReplay).Assembly,
                 directory.FullName,
-                builder => builder.Configuration.AddInMemoryCollection([new("Umbraco:CMS:DeliveryApi:ApiKey", "test-delivery-key")]),
+                builder => builder.Configuration.AddInMemoryCollection(
+                [
+                    new("Umbraco:CMS:DeliveryApi:ApiKey", "test-delivery-key"),
+                    new("Umbraco:CMS:DeliveryApi:Media:Enabled", "true"),
+                ]),
                 app => app.UseEmbeddedUmbraco());
             var replay = new DeliveryReplay(host);
             await replay.ReplayAsync();

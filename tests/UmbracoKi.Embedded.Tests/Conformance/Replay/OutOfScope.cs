@@ -10,9 +10,6 @@ internal static class OutOfScope
         ("security", "signing in belongs to the Management API"),
         ("umbraco/serverEventHub", "server events belong to the Management API"),
         ("user-data", "the client's settings belong to the Management API"),
-        ("media", "media are not written yet; the rows that matter come from the reference"),
-        ("recycle-bin/media", "media are not written yet"),
-        ("temporary-file", "media are not written yet"),
         ("preview", "preview sessions belong to the Management API"),
         ("document-type/available-compositions", "reads only"),
     ];

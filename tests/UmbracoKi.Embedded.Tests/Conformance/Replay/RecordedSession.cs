@@ -12,7 +12,7 @@ namespace UmbracoKi.Embedded.Tests.Conformance.Replay;
 /// Repeats the recorded editing session through Umbraco's services, in its order and with its keys,
 /// on a host whose database is fresh.
 /// </summary>
-internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsImport import)
+internal sealed class RecordedSession(IServiceProvider services)
 {
     public static readonly Guid StartPage = new("00000000-0000-4000-8000-000000000100");
     public static readonly Guid ChildOne = new("00000000-0000-4000-8000-000000000101");
@@ -31,8 +31,7 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
     {
         await Replay("c-languages", "d-data-types", "d-document-types", "d-document-types-2");
 
-        // Document 110 picks an image of scenario f-media.
-        await import.MediaAsync();
+        await Replay("f-media");
         await Replay("e-documents", upTo: 123);
         await CreateBlueprintAsync();
         await Replay("e-documents", after: 123);
@@ -107,6 +106,7 @@ internal sealed class RecordedSession(IServiceProvider services, ReferenceRowsIm
             documents,
             ActivatorUtilities.CreateInstance<PublishingCalls>(services, documents),
             ActivatorUtilities.CreateInstance<DocumentMetaCalls>(services, documents),
+            ActivatorUtilities.CreateInstance<MediaCalls>(services),
         ];
     }
 

@@ -21,6 +21,7 @@ internal static class CanonicalTables
         ["umbracoContent"] = "nodeId:node contentTypeId:node",
         ["umbracoDocument"] = "nodeId:node published edited",
         ["umbracoContentVersion"] = "id:version -nodeId versionDate:date userId:user current text preventCleanup",
+        ["umbracoMediaVersion"] = "id:version path",
         ["umbracoDocumentVersion"] = "id:version templateId published",
         ["umbracoContentVersionCultureVariation"] = "-id versionId:version languageId:language name date:date availableUserId",
         ["umbracoDocumentCultureVariation"] = "-id nodeId:node languageId:language edited available published name",

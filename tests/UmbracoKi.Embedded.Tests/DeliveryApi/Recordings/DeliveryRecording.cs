@@ -21,7 +21,7 @@ internal sealed record DeliveryRecording(
     public static IReadOnlyList<DeliveryRecording> LoadAll()
         => [.. new[] { "j-delivery.json", "j-delivery-2.json" }.SelectMany(Load).Where(r => r.Path.StartsWith("/umbraco/delivery/", StringComparison.Ordinal))];
 
-    /// <summary>Whether the request is for documents, not for media, which the embedded host does not deliver yet.</summary>
+    /// <summary>Whether the request is for documents, not for media.</summary>
     public bool IsForContent => Path.StartsWith(Content, StringComparison.Ordinal);
 
     /// <summary>Whether the answer is a page of documents.</summary>

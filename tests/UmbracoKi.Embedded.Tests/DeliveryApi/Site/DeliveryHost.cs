@@ -11,6 +11,7 @@ using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Web;
@@ -111,6 +112,10 @@ internal sealed class DeliveryHost : IAsyncDisposable
 
     private static void AddPorts(IServiceCollection services, FakeSite site)
     {
+        services.AddSingleton(Substitute.For<IPublishedMediaCache>());
+        services.AddSingleton(Substitute.For<IMediaNavigationQueryService>());
+        services.AddSingleton(Substitute.For<IApiMediaBuilder>());
+        services.AddSingleton<IJsonSerializer, UmbracoKi.Embedded.Serialization.SystemTextJsonSerializer>();
         var navigation = site.Navigation();
         services.AddSingleton<IPublishedSnapshotAccessor>(site);
         services.AddSingleton<PublishedClock>();

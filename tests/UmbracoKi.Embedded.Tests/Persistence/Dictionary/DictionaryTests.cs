@@ -69,6 +69,21 @@ public sealed class DictionaryTests : IDisposable
     }
 
     [Fact]
+    public async Task An_item_moves_with_what_lies_below_it_but_not_below_itself()
+    {
+        var root = await Create("A");
+        var child = await Create("A.B", root.Key);
+        await Create("A.B.C", child.Key);
+        var other = await Create("Z");
+
+        (await Service.MoveAsync(child, other.Key, User)).Status.ShouldBe(DictionaryItemOperationStatus.Success);
+        (await Service.MoveAsync((await Service.GetAsync(other.Key))!, child.Key, User)).Status.ShouldBe(DictionaryItemOperationStatus.InvalidParent);
+
+        (await Service.GetDescendantsAsync(other.Key)).Select(i => i.ItemKey).ShouldBe(["A.B", "A.B.C"]);
+        (await Service.GetDescendantsAsync(root.Key)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_name_is_unique_in_any_casing()
     {
         await Create("Gruß");

@@ -48,14 +48,27 @@ public sealed class HttpSourceTests : IDisposable
         _answers.Asked.Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Names_the_languages_the_region_has()
+    {
+        _answers.Next.Enqueue(HttpStatusCode.OK);
+        _answers.Body = """{"path":"musterkreis","languages":[{"id":1,"code":"de"},{"id":2,"code":"uk"},{"id":3}]}""";
+
+        var languages = await Source().ListLanguagesAsync(CancellationToken.None);
+
+        languages.ShouldBe(["de", "uk"]);
+        _answers.Asked.ShouldBe(["https://cms.example.org/api/v3/regions/musterkreis/"]);
+    }
+
     public void Dispose()
     {
         _client.Dispose();
         _answers.Dispose();
     }
 
-    private Task<SourceAnswer> ReadAsync(SourcePart part) =>
-        new HttpSource(_client, new Uri("https://cms.example.org/"), "musterkreis", TimeProvider.System).ReadAsync(part, "uk", CancellationToken.None);
+    private Task<SourceAnswer> ReadAsync(SourcePart part) => Source().ReadAsync(part, "uk", CancellationToken.None);
+
+    private HttpSource Source() => new(_client, new Uri("https://cms.example.org/"), "musterkreis", TimeProvider.System);
 
     private sealed class Answers : HttpMessageHandler
     {
@@ -63,10 +76,12 @@ public sealed class HttpSourceTests : IDisposable
 
         public List<string> Asked { get; } = [];
 
+        public string Body { get; set; } = "[]";
+
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Asked.Add(request.RequestUri!.ToString());
-            return Task.FromResult(new HttpResponseMessage(Next.Dequeue()) { Content = new StringContent("[]") });
+            return Task.FromResult(new HttpResponseMessage(Next.Dequeue()) { Content = new StringContent(Body) });
         }
     }
 }

@@ -85,6 +85,9 @@ public class NewsResourceTests
     [InlineData("?page=2&size=2", 1)]
     [InlineData("?page=3&size=2", 0)]
     [InlineData("?source=tunews", 0)]
+    [InlineData("?source=local&source=tunews", 3)]
+    [InlineData("?source=tunews&source=local", 3)]
+    [InlineData("?source=tunews&source=amalnews", 0)]
     [InlineData("?channel=other", 0)]
     public async Task Answers_a_part_when_asked_for_one(string query, int expected)
     {
@@ -94,6 +97,18 @@ public class NewsResourceTests
         Add(api, "2026-08-19T11:00");
 
         (await api.GetAsync("/api/v3/musterkreis/uk/news" + query)).GetArrayLength().ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task No_value_passes_for_another_parameter()
+    {
+        await using var api = await ApiHost.StartAsync();
+        Add(api, "2026-08-19T11:00");
+
+        (await api.GetAsync("/api/v3/musterkreis/uk/news?channel=news%0Asource=tunews")).GetArrayLength().ShouldBe(0);
+
+        (await api.GetAsync("/api/v3/musterkreis/uk/news?channel=news&source=local")).GetArrayLength().ShouldBe(1);
+        (await api.GetAsync("/api/v3/musterkreis/uk/news?channel=news")).GetArrayLength().ShouldBe(1);
     }
 
     private static PublishedNode Add(ApiHost api, string date, string link = "") =>

@@ -8,21 +8,21 @@ public class PagesTests
     private const string Learning = """
         {"id":401,"url":"http://ki.example/musterkreis/uk/навчання/","path":"/musterkreis/uk/навчання/","title":"Навчання",
          "modified_gmt":"2026-08-20T08:15:00Z","last_updated":"2026-08-20T10:15:00+02:00","excerpt":"Усе про навчання","content":"<p>Усе про навчання</p>",
-         "parent":{"id":0,"url":null,"path":null},"order":2,
+         "parent":{"id":0,"url":null,"path":null},"order":0,
          "available_languages":{"de":{"id":400,"url":"http://ki.example/musterkreis/de/lernen/","path":"/musterkreis/de/lernen/"}},
          "thumbnail":"http://ki.example/media/2/lernen.png","organization":null,"embedded_offers":[],
-         "hash":"HASH"}
+         "hash":"HASH","slug_history":["навчання"]}
         """;
 
     private const string Courses = """
         {"id":501,"url":"http://ki.example/musterkreis/uk/навчання/курси/","path":"/musterkreis/uk/навчання/курси/","title":"Курси",
          "modified_gmt":"2026-08-20T08:15:00Z","last_updated":"2026-08-20T10:15:00+02:00","excerpt":"Курси","content":"<p>Курси</p>",
-         "parent":{"id":401,"url":"http://ki.example/musterkreis/uk/навчання/","path":"/musterkreis/uk/навчання/"},"order":0,
+         "parent":{"id":4,"url":"http://ki.example/musterkreis/uk/навчання/","path":"/musterkreis/uk/навчання/"},"order":0,
          "available_languages":{"de":{"id":500,"url":"http://ki.example/musterkreis/de/lernen/kurse/","path":"/musterkreis/de/lernen/kurse/"}},
          "thumbnail":null,
          "organization":{"id":2,"slug":"ki-buero","name":"KI Büro","logo":"http://ki.example/media/1/logo.png","website":"https://ki.example/"},
          "embedded_offers":[{"name":"Sprungbrett","alias":"sprungbrett","url":"https://jobs.example/api","post":{"plz":"99999"},"thumbnail":null}],
-         "hash":"HASH"}
+         "hash":"HASH","slug_history":["курси"]}
         """;
 
     [Fact]
@@ -30,7 +30,7 @@ public class PagesTests
     {
         await using var host = await IntegreatHost.StartAsync(new Musterkreis().Site);
 
-        var page = await host.JsonAsync("/api/v3/musterkreis/uk/page/?id=501");
+        var page = await host.JsonAsync("/api/v3/musterkreis/uk/page/?id=5");
 
         ((string)page["hash"]!).ShouldMatch("^[0-9a-f]{64}$");
         page["hash"] = "HASH";
@@ -54,6 +54,7 @@ public class PagesTests
         pages[0].ShouldBeJson(Learning);
         pages[1].ShouldBeJson(Courses);
         ((string)pages[2]!["path"]!).ShouldBe("/musterkreis/uk/нижче/");
+        ((int)pages[2]!["order"]!).ShouldBe(1, "it takes the place of the untranslated page above it");
         pages[2]!["parent"].ShouldBeJson("""{"id":0,"url":null,"path":null}""");
     }
 
@@ -64,7 +65,7 @@ public class PagesTests
     [InlineData("?depth=2&url=/musterkreis/de/lernen", new[] { "/musterkreis/de/lernen/", "/musterkreis/de/lernen/kurse/" })]
     [InlineData("?depth=2&url=/MUSTERKREIS/de/LERNEN/", new[] { "/musterkreis/de/lernen/", "/musterkreis/de/lernen/kurse/" })]
     [InlineData("?url=/musterkreis/de/lernen/kurse", new[] { "/musterkreis/de/lernen/kurse/" })]
-    [InlineData("?id=400&depth=0", new[] { "/musterkreis/de/lernen/" })]
+    [InlineData("?id=4&depth=0", new[] { "/musterkreis/de/lernen/" })]
     public async Task Children_start_with_the_page_asked_for(string query, string[] paths)
     {
         await using var host = await IntegreatHost.StartAsync(new Musterkreis().Site);
@@ -92,6 +93,7 @@ public class PagesTests
         var paths = await Paths(host, "/api/v3/musterkreis/de/children/?depth=2&url=/musterkreis/de/lernen/kurse");
 
         paths.ShouldBe(["/musterkreis/de/lernen/sprachkurse/"]);
+        (await host.JsonAsync("/api/v3/musterkreis/de/page/?id=5"))["slug_history"].ShouldBeJson("""["kurse","sprachkurse"]""");
         (await Paths(host, "/api/v3/musterkreis/de/children/?depth=2&url=" + paths[0])).ShouldBe(paths);
     }
 
@@ -158,7 +160,7 @@ public class PagesTests
     [InlineData("children/?url=/musterkreis/de/nichts", "de", HttpStatusCode.NotFound, "No matching page translation found for url.")]
     [InlineData("children/?url=/musterkreis/xx/lernen", "xx", HttpStatusCode.NotFound, "No matching page translation found for url.")]
     [InlineData("children/?url=/musterkreis/uk/nur-deutsch", "uk", HttpStatusCode.NotFound, "No matching page translation found for url.")]
-    [InlineData("children/?id=9", "de", HttpStatusCode.NotFound, "No Page matches the given url or id.")]
+    [InlineData("children/?id=400", "de", HttpStatusCode.NotFound, "No Page matches the given url or id.")]
     [InlineData("parents/?url=/musterkreis/de/nichts", "de", HttpStatusCode.NotFound, "No matching page translation found for url.")]
     [InlineData("parents/", "de", HttpStatusCode.BadRequest, "Either the id or the url parameter is required.")]
     [InlineData("page/", "de", HttpStatusCode.BadRequest, "Either the id or the url parameter is required.")]

@@ -9,8 +9,8 @@ public class RegionsTests
          "aliases":{"Nettetal":{"latitude":51.3167,"longitude":6.2833}},
          "languages":[
            {"id":1,"code":"de","bcp47_tag":"de-DE","native_name":"Deutsch","dir":"LEFT_TO_RIGHT"},
-           {"id":2,"code":"uk","bcp47_tag":"uk-UA","native_name":"Українська","dir":"LEFT_TO_RIGHT"},
-           {"id":4,"code":"ar","bcp47_tag":"ar","native_name":"العربية","dir":"RIGHT_TO_LEFT"}],
+           {"id":3,"code":"uk","bcp47_tag":"uk-UA","native_name":"Українська","dir":"LEFT_TO_RIGHT"},
+           {"id":5,"code":"ar","bcp47_tag":"ar","native_name":"العربية","dir":"RIGHT_TO_LEFT"}],
          "is_chat_enabled":false,"zammad_privacy_policy":null}
         """;
 

@@ -1,5 +1,6 @@
 using UmbracoKi.ContentModel;
 using UmbracoKi.Published;
+using UmbracoKi.Storage;
 
 namespace UmbracoKi.Tests.Integreat.Support;
 
@@ -49,7 +50,7 @@ internal sealed class SiteInMemory : IPublishedSite, IPublishedSiteAccessor
 
     public PublishedNode? Find(Guid key) => _nodes.Find(node => node.Key == key);
 
-    public PublishedNode? FindById(int id) => _nodes.Find(node => node.Id == id);
+    public PublishedNode? FindById(IdKind kind, int id) => _nodes.Find(node => DocumentKinds.Of(node.Type) == kind && node.Id == id);
 
     public PublishedNode? Region(string slug) => Regions.FirstOrDefault(region => region.Values.Text("slug") == slug.ToLowerInvariant());
 
@@ -62,8 +63,12 @@ internal sealed class SiteInMemory : IPublishedSite, IPublishedSiteAccessor
     public IReadOnlyList<PublishedNode> Children(PublishedNode parent, string language) =>
         parent.Type == DocumentTypeAliases.Region ? [.. OfType(DocumentTypeAliases.Topic).Where(node => node.Variants.ContainsKey(language))] : [];
 
+    public int Rank(PublishedNode topic, string language) => 0;
+
     public PublishedNode? FindBySlug(PublishedNode region, string language, string type, string slug) =>
         OfType(type).FirstOrDefault(node => node.Variants.GetValueOrDefault(language)?.Slug == slug.ToLowerInvariant());
+
+    public IReadOnlyList<string> SlugHistory(PublishedNode node, string language) => [node.Variants[language].Slug];
 
     public string? Path(PublishedNode node, string language) =>
         node.Variants.TryGetValue(language, out var variant) ? $"/{Regions[0].Values.Text("slug")}/{language}{Folder(node.Type)}/{variant.Slug}" : null;

@@ -1,7 +1,14 @@
 using System.Net;
+using System.Security.Claims;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
 using UmbracoKi.Storage.Feedback;
@@ -49,6 +56,33 @@ public class FeedbackEndpointsTests
         Encoding.UTF8.GetString(bytes).ShouldContain("1970-01-01T00:00:00Z,\"muenster\",\"uk\",\"page\",,,,\"'=школа\",,\r\n");
     }
 
+    [Theory]
+    [InlineData(Constants.Security.BackOfficeExposedAuthenticationType, HttpStatusCode.OK)]
+    [InlineData(Constants.Security.BackOfficeAuthenticationType, HttpStatusCode.OK)]
+    [InlineData("Members", HttpStatusCode.Unauthorized)]
+    public async Task Looks_at_the_cookies_of_the_backoffice_itself(string scheme, HttpStatusCode status)
+    {
+        await using var host = await ModuleHost.StartAsync(
+            services =>
+            {
+                services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, EditorCookie>(scheme, null);
+                services.AddHttpContextAccessor();
+                services.AddSingleton(provider => SignedInAs("editor", provider.GetRequiredService<IHttpContextAccessor>()));
+            },
+            configure: null,
+            ("UmbracoKi:Feedback:KeepDays", "0"));
+
+        (await host.Client.GetAsync("/umbracoki/feedback.csv")).StatusCode.ShouldBe(status);
+    }
+
+    private static IBackOfficeSecurityAccessor SignedInAs(string name, IHttpContextAccessor http)
+    {
+        var security = SignedIn("content").BackOfficeSecurity;
+        var accessor = Substitute.For<IBackOfficeSecurityAccessor>();
+        accessor.BackOfficeSecurity.Returns(_ => http.HttpContext!.User.Identity?.Name == name ? security : null);
+        return accessor;
+    }
+
     private static Task<ModuleHost> StartAsync(IBackOfficeSecurityAccessor security) =>
         ModuleHost.StartAsync(
             services => services.AddSingleton(security), configure: null, ("UmbracoKi:Feedback:KeepDays", "0"));
@@ -63,6 +97,13 @@ public class FeedbackEndpointsTests
         var accessor = Substitute.For<IBackOfficeSecurityAccessor>();
         accessor.BackOfficeSecurity.Returns(security);
         return accessor;
+    }
+
+    private sealed class EditorCookie(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder)
+        : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
+    {
+        protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(AuthenticateResult.Success(
+            new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, "editor")], Scheme.Name)), Scheme.Name)));
     }
 
     private static async Task ShouldBeProblemAsync(HttpResponseMessage response, HttpStatusCode status)

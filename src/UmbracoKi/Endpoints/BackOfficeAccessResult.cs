@@ -1,0 +1,8 @@
+namespace UmbracoKi.Endpoints;
+
+internal enum BackOfficeAccessResult
+{
+    NotSignedIn,
+    NoRight,
+    Granted,
+}

@@ -1,8 +1,0 @@
-namespace UmbracoKi.Storage.Feedback;
-
-internal enum BackOfficeAccessResult
-{
-    NotSignedIn,
-    NoRight,
-    Granted,
-}
