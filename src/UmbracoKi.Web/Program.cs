@@ -1,4 +1,4 @@
-using UmbracoKi.Embedded.Backoffice.Client;
+using UmbracoKi.Embedded.Backoffice;
 using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Web.Commands;
 using UmbracoKi.Web.Health;
@@ -18,14 +18,14 @@ try
     builder.WebHost.UseStaticWebAssets();
     builder.AddProtection();
     builder.AddEmbeddedUmbraco(umbraco => umbraco.EntryAssembly = typeof(Program).Assembly);
-    builder.Services.AddBackofficeClient();
+    builder.AddEmbeddedBackoffice();
     builder.AddSampleContent();
     builder.AddHealth();
     builder.AddStart(defaultAddress: "http://localhost:8080");
 
     var app = builder.Build();
     app.UseEmbeddedUmbraco();
-    app.UseBackofficeClient();
+    app.UseEmbeddedBackoffice();
     app.MapOverview();
     app.MapHealth();
     app.ReportStart();
