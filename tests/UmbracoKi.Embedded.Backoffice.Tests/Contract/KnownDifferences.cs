@@ -4,7 +4,7 @@ namespace UmbracoKi.Embedded.Backoffice.Tests.Contract;
 internal static class KnownDifferences
 {
     /// <summary>As many recorded calls were answered when this was last looked at; fewer means something disappeared.</summary>
-    public const int LeastAnswered = 355;
+    public const int LeastAnswered = 410;
 
     private static readonly (string Call, string Reason)[] Known =
     [
@@ -23,8 +23,12 @@ internal static class KnownDifferences
         ("g-dictionary 12", "the filter finds names; the original's did not"),
         ("e-documents-invariant 8", "a link's culture is newer than 17.0"),
         ("e-documents-invariant 10", "a link's culture is newer than 17.0"),
-        ("h-users 71", "the reader's group was deleted later, so the imported rows lack it"),
-        ("h-users 72", "the reader's group was deleted later, so the imported rows lack it"),
+        ("/user/configuration", "invitations are shown instead of mailed; no second factor"),
+        ("h-users 22", "the password is not in the recording"),
+        ("h-users 26", "invitations are shown instead of mailed"),
+        ("h-users 69", "the passwords are not in the recording"),
+        ("h-users 92", "the reason is told"),
+        ("h-users 93", "the account was made outside of the recording"),
         ("h-users-2 7", "recorded after edits that are not among the recordings"),
         ("h-users-2 9", "recorded after edits that are not among the recordings"),
         ("h-users-2 10", "the imported administrator keeps the name of the reference's rows"),

@@ -9,8 +9,6 @@ internal sealed class ReferenceRows(string database, AppCaches caches)
 {
     private const string Media = "(SELECT id FROM reference.umbracoNode WHERE nodeObjectType = 'B796F64C-1F99-4FFB-B886-4BF4BC011A9C')";
     private const string MediaVersions = $"(SELECT id FROM reference.umbracoContentVersion WHERE nodeId IN {Media})";
-    private const string NewGroups = "(SELECT id FROM reference.umbracoUserGroup WHERE id > 5)";
-    private const string NewGroupKeys = "(SELECT key FROM reference.umbracoUserGroup WHERE id > 5)";
 
     /// <summary>The folder and the image that scenario f-media leaves, and its use of ids.</summary>
     public Task MediaAsync() => ImportAsync(
@@ -26,17 +24,6 @@ internal sealed class ReferenceRows(string database, AppCaches caches)
         "UPDATE main.sqlite_sequence SET seq = 1076 WHERE name = 'umbracoNode'",
         "UPDATE main.sqlite_sequence SET seq = 4 WHERE name = 'umbracoContentVersion'",
     ]);
-
-    /// <summary>The users and groups that scenario h-users leaves.</summary>
-    public Task UsersAsync() => ImportAsync(
-    [
-        ("umbracoUser", "id > 0"),
-        ("umbracoUserGroup", "id > 5"),
-        ("umbracoUser2UserGroup", "userId > 0"),
-        ("umbracoUserGroup2App", $"userGroupId IN {NewGroups}"),
-        ("umbracoUserGroup2Language", $"userGroupId IN {NewGroups}"),
-        ("umbracoUserGroup2Permission", $"userGroupKey IN {NewGroupKeys}"),
-    ], []);
 
     private async Task ImportAsync((string Table, string Condition)[] rows, string[] afterwards)
     {
