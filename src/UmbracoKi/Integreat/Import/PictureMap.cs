@@ -38,6 +38,6 @@ internal sealed partial class PictureMap(IReadOnlyDictionary<string, Guid> media
     [GeneratedRegex("""<img(?<attributes>\s(?:[^<>"']|"[^"]*"|'[^']*')*)>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Image();
 
-    [GeneratedRegex("""(?<name>[^\s"'<>/=]+)(?:\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'<>=]+)))?""", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("""(?<name>[^\s"'<>/=]+)(?:\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'<>]+)))?""", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Attribute();
 }
