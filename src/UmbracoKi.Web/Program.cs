@@ -1,3 +1,4 @@
+using UmbracoKi.Embedded.Backoffice;
 using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Web.Commands;
 using UmbracoKi.Web.Health;
@@ -14,14 +15,17 @@ if (CommandLine.IsMeant(args))
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    builder.WebHost.UseStaticWebAssets();
     builder.AddProtection();
     builder.AddEmbeddedUmbraco(umbraco => umbraco.EntryAssembly = typeof(Program).Assembly);
+    builder.AddEmbeddedBackoffice();
     builder.AddSampleContent();
     builder.AddHealth();
     builder.AddStart(defaultAddress: "http://localhost:8080");
 
     var app = builder.Build();
     app.UseEmbeddedUmbraco();
+    app.UseEmbeddedBackoffice();
     app.MapOverview();
     app.MapHealth();
     app.ReportStart();

@@ -5,6 +5,8 @@ namespace UmbracoKi.Embedded.Backup;
 /// <summary>Copies a SQLite database that others may be writing, as it is at one moment.</summary>
 internal static class DatabaseCopy
 {
+    private const int PatienceSeconds = 60;
+
     /// <summary>Makes the copy by SQLite's online backup, whole in one step, and checks it.</summary>
     /// <exception cref="BackupException">The database is damaged or cannot be read.</exception>
     public static void Make(string from, string to)
@@ -51,8 +53,13 @@ internal static class DatabaseCopy
 
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = 60 }.ConnectionString);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = PatienceSeconds }.ConnectionString);
         connection.Open();
+
+        // The driver repeats statements that find a lock, but not the steps of a backup: those wait only if SQLite itself is told to.
+        using var patience = connection.CreateCommand();
+        patience.CommandText = $"PRAGMA busy_timeout = {PatienceSeconds * 1000}";
+        patience.ExecuteNonQuery();
         return connection;
     }
 }

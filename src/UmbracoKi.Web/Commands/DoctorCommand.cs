@@ -55,7 +55,7 @@ internal sealed class DoctorCommand : ICommand
         try
         {
             var damage = DatabaseIntegrity.Examine(file, "UmbracoKi");
-            return damage.Count > 0 ? damage : Ids(file, examination);
+            return damage.Count > 0 ? damage : [.. Ids(file, examination)];
         }
         catch (SqliteException failure)
         {
@@ -65,9 +65,16 @@ internal sealed class DoctorCommand : ICommand
 
     private static IEnumerable<Finding> Ids(string file, Examination examination)
     {
-        if (StorageFile.Refuse(StorageFile.ReadVersion(file)) is { } refusal)
+        var version = StorageFile.ReadVersion(file);
+        if (StorageFile.Refuse(version) is { } refusal)
         {
             yield return Finding.Fault("module-database", refusal, "Or restore the last backup.");
+            yield break;
+        }
+
+        if (!StorageFile.IsCurrent(version))
+        {
+            yield return Finding.Note("module-database", "The database of UmbracoKi is of an older version.", "The host brings it up to date when it starts.");
             yield break;
         }
 

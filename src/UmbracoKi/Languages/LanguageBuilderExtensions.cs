@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using UmbracoKi.Endpoints;
+using UmbracoKi.Languages.Coverage;
 
 namespace UmbracoKi.Languages;
 
@@ -16,6 +17,7 @@ internal static class LanguageBuilderExtensions
         builder.Services.AddSingleton<IValidateOptions<LanguageOptions>, LanguageOptionsValidator>();
         builder.Services.AddSingleton<SiteLanguages>();
         builder.Services.AddSingleton<IEndpointGroup, LanguageEndpoints>();
+        builder.Services.AddSingleton<IEndpointGroup, CoverageEndpoints>();
         builder.Services.AddTransient<LanguageInstaller>();
         builder.Services.Wrap<IIsoCodeValidator>(inner => new RegistryIsoCodeValidator(inner));
         builder.Services.Wrap<ICultureService>(inner => new RegistryCultureService(inner));

@@ -39,7 +39,10 @@ public static class StorageFile
         ? null
         : $"The database of UmbracoKi was written by a newer version: it knows {version}. Install that version.";
 
-    /// <summary>The documents that ids were given out for and that are none of these any more, with their ids.</summary>
+    /// <summary>Whether a file of such a version needs no migration.</summary>
+    public static bool IsCurrent(string version) => version == KnownMigrations().Max(StringComparer.Ordinal);
+
+    /// <summary>The documents that ids were given out for and that are none of these any more, with their ids. For a file that is current.</summary>
     /// <param name="documents">Keys of all documents of the site.</param>
     public static IReadOnlyList<(Guid Document, int Id)> IdsWithoutDocument(string file, IReadOnlySet<Guid> documents)
     {

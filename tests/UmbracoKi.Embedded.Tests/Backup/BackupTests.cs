@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using UmbracoKi.Embedded.Backup;
 using UmbracoKi.Embedded.Persistence.Schema;
 
@@ -81,6 +82,27 @@ public sealed class BackupTests : IDisposable
         (await Should.ThrowAsync<BackupException>(() => _site.RestoreAsync())).Message.ShouldContain("The site is running");
 
         _site.State().ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_backup_waits_for_a_lock_that_somebody_holds_for_a_moment()
+    {
+        using var connection = new SqliteConnection($"Data Source={_site.Files.Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE";
+        command.ExecuteNonQuery();
+        var release = Task.Run(async () =>
+        {
+            await Task.Delay(500);
+            command.CommandText = "COMMIT";
+            command.ExecuteNonQuery();
+        });
+
+        var summary = await _site.BackUpAsync();
+
+        await release;
+        summary.Databases.ShouldBe(["umbraco"]);
     }
 
     [Fact]

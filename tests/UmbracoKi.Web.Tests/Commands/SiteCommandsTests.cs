@@ -26,7 +26,9 @@ public sealed class SiteCommandsTests
         }
 
         SiteDatabase.Execute(site.DatabasePath, "UPDATE umbracoContentVersion SET text = NULL");
-        SiteDatabase.Execute(ModuleDatabase(site), "UPDATE umbracoKiDocumentId SET Document = '00000000-0000-4000-8000-000000000001' WHERE Id = (SELECT MIN(Id) FROM umbracoKiDocumentId)");
+        SiteDatabase.Execute(
+            ModuleDatabase(site),
+            "INSERT INTO umbracoKiId (Document, Language, Numbering, Id) VALUES ('00000000-0000-4000-8000-000000000001', '', 'page', 900001)");
         var broken = await FindingsAsync(site);
         broken.ShouldContain("version-names");
         broken.ShouldContain("stable-ids");

@@ -88,9 +88,17 @@ internal sealed class SearchIndexer(
         foreach (var batch in different.Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            lock (_turn)
+            try
             {
-                Reindex(batch);
+                lock (_turn)
+                {
+                    Reindex(batch);
+                }
+            }
+            catch (Exception failure) when (failure is not SqliteException)
+            {
+                // Its items still differ in their stamps; all others are not to wait for them.
+                logger.LogError(failure, "{Count} items could not be indexed; the next comparison tries again", batch.Length);
             }
         }
 

@@ -15,14 +15,8 @@ internal sealed class FeedbackEndpoints(IFeedbackStore feedback) : IEndpointGrou
     private async Task<IResult> GetCsv(HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return await BackOfficeAccess.CheckAsync(http) switch
-        {
-            BackOfficeAccessResult.NotSignedIn => Results.Problem(
-                statusCode: StatusCodes.Status401Unauthorized, detail: "Sign in to the backoffice first."),
-            BackOfficeAccessResult.NoRight => Results.Problem(
-                statusCode: StatusCodes.Status403Forbidden, detail: "Your user has no access to the section content."),
-            _ => Results.Stream(body => WriteAsync(body, http.RequestAborted), FeedbackCsv.ContentType, "feedback.csv"),
-        };
+        return BackOfficeProblem.Of(await BackOfficeAccess.CheckAsync(http))
+            ?? Results.Stream(body => WriteAsync(body, http.RequestAborted), FeedbackCsv.ContentType, "feedback.csv");
     }
 
     private async Task WriteAsync(Stream body, CancellationToken cancellationToken)

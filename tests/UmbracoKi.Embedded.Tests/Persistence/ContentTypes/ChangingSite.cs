@@ -101,12 +101,15 @@ internal sealed class ChangingSite : IAsyncDisposable
         }
     });
 
-    public async Task<Guid> CreateAsync(string type, string name, params string[] cultures)
+    public Task<Guid> CreateAsync(string type, string name, params string[] cultures) => CreateBelowAsync(null, type, name, cultures);
+
+    public async Task<Guid> CreateBelowAsync(Guid? parent, string type, string name, params string[] cultures)
     {
         var created = await Get<IContentEditingService>().CreateAsync(
             new ContentCreateModel
             {
                 ContentTypeKey = Type(type).Key,
+                ParentKey = parent,
                 Properties = Properties(type, name, cultures),
                 Variants = Variants(type, name, cultures),
             },

@@ -1,4 +1,4 @@
-namespace UmbracoKi.Storage.Feedback;
+namespace UmbracoKi.Endpoints;
 
 internal enum BackOfficeAccessResult
 {

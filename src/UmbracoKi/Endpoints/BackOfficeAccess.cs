@@ -5,7 +5,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Extensions;
 
-namespace UmbracoKi.Storage.Feedback;
+namespace UmbracoKi.Endpoints;
 
 /// <summary>Whether the user of the backoffice who asks may see the section content.</summary>
 internal static class BackOfficeAccess

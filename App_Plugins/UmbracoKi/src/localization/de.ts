@@ -1,0 +1,21 @@
+export default {
+	umbracoKi: {
+		languages: 'Sprachen',
+		intro: 'Wie weit die veröffentlichten Dokumente übersetzt sind. Ein Klick auf eine Zahl zeigt die Dokumente dahinter.',
+		language: 'Sprache',
+		published: 'Veröffentlicht',
+		missing: 'Fehlt',
+		outdated: 'Älter als das Original',
+		documents: (count: number) => `${count} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
+		listOf: (language: string, state: string) => `${language}: ${state}`,
+		document: 'Dokument',
+		originalChanged: 'Original geändert',
+		translationChanged: 'Übersetzung geändert',
+		original: 'Original',
+		none: 'Hier ist nichts.',
+		more: 'Mehr anzeigen',
+		close: 'Liste schließen',
+		failed: 'Die Zahlen konnten nicht geladen werden.',
+		retry: 'Noch einmal versuchen',
+	},
+};

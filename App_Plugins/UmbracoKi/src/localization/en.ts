@@ -1,0 +1,21 @@
+export default {
+	umbracoKi: {
+		languages: 'Languages',
+		intro: 'How far the published documents are translated. Choose a number to see the documents behind it.',
+		language: 'Language',
+		published: 'Published',
+		missing: 'Missing',
+		outdated: 'Older than the original',
+		documents: (count: number) => `${count} ${count === 1 ? 'document' : 'documents'}`,
+		listOf: (language: string, state: string) => `${language}: ${state}`,
+		document: 'Document',
+		originalChanged: 'Original changed',
+		translationChanged: 'Translation changed',
+		original: 'Original',
+		none: 'Nothing here.',
+		more: 'Show more',
+		close: 'Close the list',
+		failed: 'The numbers could not be loaded.',
+		retry: 'Try again',
+	},
+};

@@ -1,0 +1,21 @@
+export default {
+	umbracoKi: {
+		languages: 'Мови',
+		intro: 'Наскільки перекладено опубліковані документи. Натисніть число, щоб побачити документи.',
+		language: 'Мова',
+		published: 'Опубліковано',
+		missing: 'Бракує',
+		outdated: 'Старіші за оригінал',
+		documents: (count: number) => `Документів: ${count}`,
+		listOf: (language: string, state: string) => `${language}: ${state}`,
+		document: 'Документ',
+		originalChanged: 'Оригінал змінено',
+		translationChanged: 'Переклад змінено',
+		original: 'Оригінал',
+		none: 'Тут нічого немає.',
+		more: 'Показати більше',
+		close: 'Закрити список',
+		failed: 'Не вдалося завантажити числа.',
+		retry: 'Спробувати ще раз',
+	},
+};

@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace UmbracoKi.Embedded.Backoffice.Client.Login;
+
+/// <summary>The login page, whole, in one language.</summary>
+internal static class LoginPage
+{
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Render(LoginLanguage language, string returnAddress)
+    {
+        var texts = language.Texts;
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{language.Code}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex, nofollow">
+            <title>{texts.Title}</title>
+            <link rel="icon" type="image/svg+xml" href="/umbraco/login/favicon.svg">
+            <link rel="stylesheet" href="/umbraco/login/login.css">
+            <script type="module" src="/umbraco/login/login.js"></script>
+            </head>
+            <body>
+            <main>
+            <nav aria-label="{texts.Language}">
+            <ul>
+            {string.Join('\n', LoginLanguage.All.Select(other => Choice(other, language, returnAddress)))}
+            </ul>
+            </nav>
+            <h1>{texts.Heading}</h1>
+            <noscript><p class="error">{texts.NeedsScript}</p></noscript>
+            <form id="login" method="post" action="/umbraco/management/api/v1/security/back-office/login" novalidate
+             data-return="{Html.Encode(returnAddress)}"
+             data-busy="{texts.SigningIn}" data-wrong="{texts.WrongCredentials}" data-locked="{texts.Locked}" data-not-allowed="{texts.NotAllowed}"
+             data-too-many="{texts.TooMany}" data-unreachable="{texts.Unreachable}" data-failed="{texts.Failed}">
+            <p id="form-error" class="error" role="alert"></p>
+            <label for="username">{texts.UserName}</label>
+            <input id="username" name="username" type="email" autocomplete="username" required autofocus
+             aria-describedby="username-error" data-missing="{texts.UserNameMissing}">
+            <p id="username-error" class="error"></p>
+            <label for="password">{texts.Password}</label>
+            <input id="password" name="password" type="password" autocomplete="current-password" required
+             aria-describedby="password-error" data-missing="{texts.PasswordMissing}">
+            <p id="password-error" class="error"></p>
+            <label class="check"><input id="show-password" type="checkbox"> {texts.ShowPassword}</label>
+            <button type="submit">{texts.SignIn}</button>
+            <p id="status" class="status" role="status"></p>
+            </form>
+            </main>
+            </body>
+            </html>
+
+            """;
+    }
+
+    private static string Choice(LoginLanguage other, LoginLanguage shown, string returnAddress) => $"""
+        <li><a href="/umbraco/login?lang={other.Code}&amp;ReturnUrl={Uri.EscapeDataString(returnAddress)}" lang="{other.Code}" hreflang="{other.Code}"{(other == shown ? " aria-current=\"true\"" : "")}>{other.OwnName}</a></li>
+        """;
+}

@@ -1,0 +1,7 @@
+namespace UmbracoKi.Embedded.Backoffice.Client.Login;
+
+internal static class LoginResources
+{
+    public static readonly EmbeddedFile Script = EmbeddedFile.Find("Login/login.js")!;
+    public static readonly EmbeddedFile Stylesheet = EmbeddedFile.Find("Login/login.css")!;
+}

@@ -1,0 +1,26 @@
+using UmbracoKi.Embedded.Backoffice.Client;
+using UmbracoKi.Embedded.Backoffice.Management;
+using UmbracoKi.Embedded.Backoffice.SignIn;
+
+namespace UmbracoKi.Embedded.Backoffice;
+
+/// <summary>Umbraco's backoffice on the embedded host.</summary>
+public static class EmbeddedBackofficeExtensions
+{
+    /// <summary>Adds the Management API, sign-in and the client. Call it after <c>AddEmbeddedUmbraco()</c>, whose services it completes.</summary>
+    public static WebApplicationBuilder AddEmbeddedBackoffice(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddManagementApi();
+        builder.Services.AddSignIn();
+        builder.Services.AddBackofficeClient();
+        return builder;
+    }
+
+    /// <summary>Answers everything below <c>/umbraco</c>, and <c>/App_Plugins</c>. Call it after <c>UseEmbeddedUmbraco()</c>.</summary>
+    public static WebApplication UseEmbeddedBackoffice(this WebApplication app)
+    {
+        app.UseManagementApi();
+        app.UseBackofficeClient();
+        return app;
+    }
+}

@@ -1,0 +1,75 @@
+using UmbracoKi.Embedded.Backoffice.Management;
+using UmbracoKi.Embedded.Backoffice.Management.Answers;
+using UmbracoKi.Embedded.Backoffice.Management.Problems;
+using UmbracoKi.Embedded.Backoffice.Management.Requests;
+using UmbracoKi.Embedded.Security;
+
+namespace UmbracoKi.Embedded.Backoffice.SignIn;
+
+/// <summary>The login page's request, and the end of a session.</summary>
+internal sealed class LoginEndpoint : IManagementResource
+{
+    public void Map(RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("security/back-office").AllowAnonymous();
+        group.MapPost("login", LoginAsync);
+        group.MapGet("signout", SignOutAsync);
+    }
+
+    private static async Task<Answer> LoginAsync(
+        HttpContext context, Body<LoginRequest> model, IPasswordSignIn passwords, AttemptLimit limit, SessionRegistry sessions,
+        TokenProtection tokens, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var (userName, password) = (model.Value.Username, model.Value.Password);
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
+        if (!limit.Allows(address, userName))
+        {
+            context.Response.Headers.RetryAfter = "60";
+            return new Problem("Too many attempts", StatusCodes.Status429TooManyRequests, Detail: "Please wait a minute before trying again.");
+        }
+
+        var result = await passwords.SignInAsync(userName, password, cancellationToken);
+        if (result is not { Status: SignInStatus.Success, User: { } user, SessionId: { } session })
+        {
+            return Refuse(result.Status);
+        }
+
+        var token = new Token(Guid.NewGuid(), user.Id, user.Key, session, user.SecurityStamp);
+        new BackOfficeCookies(context).SetLogin(
+            tokens.Seal(TokenKind.Login, token, sessions.IdleTimeout), time.GetUtcNow() + sessions.IdleTimeout);
+        return Answer.Done;
+    }
+
+    private static Problem Refuse(SignInStatus status) => status switch
+    {
+        SignInStatus.LockedOut => new Problem(
+            "User is locked", StatusCodes.Status403Forbidden, Detail: "The user is locked, and need to be unlocked before more login attempts can be executed."),
+        SignInStatus.NotAllowed => new Problem("User is not allowed", StatusCodes.Status403Forbidden, Detail: "The operation is not allowed on the user"),
+        SignInStatus.RequiresTwoFactor => new Problem(
+            "Second factor required", StatusCodes.Status402PaymentRequired, Detail: "Signing in with a second factor is not available in this installation."),
+        _ => new Problem(
+            "Invalid credentials", StatusCodes.Status401Unauthorized, Detail: "The provided credentials are invalid. User has not been signed in."),
+    };
+
+    /// <param name="post_logout_redirect_uri">Only a page of this site is gone to.</param>
+    private static async Task<IResult> SignOutAsync(
+        HttpContext context, TokenProtection tokens, SessionRegistry sessions, CookieTokenAuthenticator authenticator,
+        IPasswordSignIn passwords, string? post_logout_redirect_uri, CancellationToken cancellationToken)
+    {
+        var cookies = new BackOfficeCookies(context);
+        var token = tokens.Open<Token>(TokenKind.Login, cookies.Login)
+            ?? tokens.Open<Token>(TokenKind.Access, cookies.AccessToken)
+            ?? tokens.Open<Token>(TokenKind.Refresh, cookies.RefreshToken);
+        if (token is not null && await authenticator.UserOfAsync(token) is { } user)
+        {
+            await passwords.SignOutAsync(user, token.Session, cancellationToken);
+            sessions.End(token.Session);
+        }
+
+        cookies.DeleteAll();
+        var logout = $"{AuthorizeEndpoint.Origin(context.Request)}/umbraco/logout";
+        return post_logout_redirect_uri is null || post_logout_redirect_uri == logout
+            ? Results.Redirect(logout)
+            : TokenError.InvalidRequest("The specified 'post_logout_redirect_uri' is invalid.").AsText();
+    }
+}

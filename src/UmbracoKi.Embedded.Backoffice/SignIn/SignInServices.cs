@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using UmbracoKi.Embedded.Backoffice.Management.Security;
+
+namespace UmbracoKi.Embedded.Backoffice.SignIn;
+
+internal static class SignInServices
+{
+    public static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<AttemptLimit>();
+        services.AddSingleton<SessionRegistry>();
+        services.AddSingleton<TokenProtection>();
+        services.AddSingleton<CookieTokenAuthenticator>();
+        services.TryAddSingleton<IRequestAuthenticator>(provider => provider.GetRequiredService<CookieTokenAuthenticator>());
+    }
+}
