@@ -107,7 +107,7 @@ public class UserAccessTests
         await host.PostAsync(Translator, "user-data", new { key = Key, group = "tours", identifier = "welcome", value = "" });
 
         var own = await host.As(Translator).GetFromJsonAsync<JsonElement>($"{Api}/user-data?groups=tours");
-        var others = await host.ReadAsync("user-data");
+        var others = await host.ReadAsync("user-data?groups=tours");
         var read = await host.As(Administrator).GetAsync($"{Api}/user-data/{Key}");
         var deleted = await host.As(Administrator).DeleteAsync($"{Api}/user-data/{Key}");
 
