@@ -7,25 +7,8 @@ namespace UmbracoKi.Embedded.Backoffice.Tests.Contract;
 /// <summary>Puts rows of the reference into a running host's database: what the session needs and these tests do not send.</summary>
 internal sealed class ReferenceRows(string database, AppCaches caches)
 {
-    private const string Media = "(SELECT id FROM reference.umbracoNode WHERE nodeObjectType = 'B796F64C-1F99-4FFB-B886-4BF4BC011A9C')";
-    private const string MediaVersions = $"(SELECT id FROM reference.umbracoContentVersion WHERE nodeId IN {Media})";
     private const string NewGroups = "(SELECT id FROM reference.umbracoUserGroup WHERE id > 5)";
     private const string NewGroupKeys = "(SELECT key FROM reference.umbracoUserGroup WHERE id > 5)";
-
-    /// <summary>The folder and the image that scenario f-media leaves, and its use of ids.</summary>
-    public Task MediaAsync() => ImportAsync(
-    [
-        ("umbracoNode", $"id IN {Media}"),
-        ("umbracoContent", $"nodeId IN {Media}"),
-        ("umbracoContentVersion", $"nodeId IN {Media}"),
-        ("umbracoMediaVersion", $"id IN {MediaVersions}"),
-        ("umbracoPropertyData", $"versionId IN {MediaVersions}"),
-    ],
-    [
-        // Two more media were made and deleted. The rollback names the first version of the first document: 5.
-        "UPDATE main.sqlite_sequence SET seq = 1076 WHERE name = 'umbracoNode'",
-        "UPDATE main.sqlite_sequence SET seq = 4 WHERE name = 'umbracoContentVersion'",
-    ]);
 
     /// <summary>The users and groups that scenario h-users leaves.</summary>
     public Task UsersAsync() => ImportAsync(
@@ -36,9 +19,9 @@ internal sealed class ReferenceRows(string database, AppCaches caches)
         ("umbracoUserGroup2App", $"userGroupId IN {NewGroups}"),
         ("umbracoUserGroup2Language", $"userGroupId IN {NewGroups}"),
         ("umbracoUserGroup2Permission", $"userGroupKey IN {NewGroupKeys}"),
-    ], []);
+    ]);
 
-    private async Task ImportAsync((string Table, string Condition)[] rows, string[] afterwards)
+    private async Task ImportAsync((string Table, string Condition)[] rows)
     {
         await using var connection = new SqliteConnection($"Data Source=file:{database};Pooling=False");
         await connection.OpenAsync();
@@ -49,11 +32,6 @@ internal sealed class ReferenceRows(string database, AppCaches caches)
             foreach (var (table, condition) in rows)
             {
                 await RunAsync(connection, $"INSERT OR IGNORE INTO main.{table} SELECT * FROM reference.{table} WHERE {condition}");
-            }
-
-            foreach (var statement in afterwards)
-            {
-                await RunAsync(connection, statement);
             }
 
             await transaction.CommitAsync();
