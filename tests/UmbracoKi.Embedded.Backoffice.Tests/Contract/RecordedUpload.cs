@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using UmbracoKi.Embedded.Tests.Conformance.Recordings;
@@ -26,7 +25,8 @@ internal static partial class RecordedUpload
         {
             ".png" => Png(640, 400),
             ".svg" => "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>"u8.ToArray(),
-            _ => Encoding.ASCII.GetBytes(new string('.', size)),
+            ".pdf" => "%PDF-1.4\n"u8.ToArray(),
+            _ => [],
         };
         content.AsSpan().Fill((byte)' ');
         start.CopyTo(content, 0);

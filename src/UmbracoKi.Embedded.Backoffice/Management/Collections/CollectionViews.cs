@@ -1,9 +1,10 @@
+using System.Text.Json;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
-using Umbraco.Extensions;
+using UmbracoKi.Embedded.Backoffice.Management.Answers;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.Collections;
 
@@ -21,15 +22,20 @@ internal sealed class CollectionViews(IDataTypeService dataTypes)
     public async Task<(CollectionView? View, ContentCollectionOperationStatus Status)> FindAsync(Guid? asked, Guid? own)
         => (asked ?? own) is not { } key ? (null, ContentCollectionOperationStatus.ContentNotCollection)
             : await dataTypes.GetAsync(key) is not { } found ? (null, ContentCollectionOperationStatus.DataTypeNotFound)
-            : found.ConfigurationAs<ListViewConfiguration>() is not { } configuration ? (null, ContentCollectionOperationStatus.DataTypeNotCollection)
-            : (new CollectionView(configuration), ContentCollectionOperationStatus.Success);
+            : found.EditorAlias != Constants.PropertyEditors.Aliases.ListView ? (null, ContentCollectionOperationStatus.DataTypeNotCollection)
+            : (new CollectionView(ColumnsOf(found)), ContentCollectionOperationStatus.Success);
 
-    internal sealed class CollectionView(ListViewConfiguration configuration)
+    private static IReadOnlySet<string> ColumnsOf(IDataType list)
     {
-        /// <summary>Aliases of the properties that are shown.</summary>
-        public IReadOnlySet<string> Columns { get; } = configuration.IncludeProperties
-            .Where(column => !column.IsSystem).Select(column => column.Alias).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var configured = list.ConfigurationData.TryGetValue("includeProperties", out var value)
+            ? JsonSerializer.SerializeToElement(value, ManagementJson.Options).Deserialize<ListViewConfiguration.Property[]>(ManagementJson.Options)
+            : null;
+        return (configured ?? []).Where(column => !column.IsSystem).Select(column => column.Alias).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 
+    /// <param name="Columns">Aliases of the properties that are shown.</param>
+    internal sealed record CollectionView(IReadOnlySet<string> Columns)
+    {
         /// <returns>Null if the list cannot be sorted by that.</returns>
         public Ordering? Order(string by, Direction direction, string? culture = null)
             => Fields.Contains(by) ? Ordering.By(by, direction, culture)

@@ -61,12 +61,13 @@ internal sealed class MediaTypeResource : IManagementResource
     private static Answer<MediaTypeItem[]> Items(IMediaTypeService types, Guid[] id)
         => id.Length == 0 ? Array.Empty<MediaTypeItem>() : types.GetMany(id).Select(MediaTypePresentation.ShowItem).ToArray();
 
-    /// <remarks>Types made for the extension come first; the others accept any file.</remarks>
+    /// <remarks>Types that accept any file only if none is made for this extension: the client asks which one, if there are several.</remarks>
     private static async Task<Answer<SearchResult<MediaTypeItem>>> AllowedForFileAsync(
         IMediaTypeEditingService editing, string fileExtension, int skip = 0, int take = 100)
     {
-        var found = await editing.GetMediaTypesForFileExtensionWithMatchInfoAsync(fileExtension, skip, take);
-        return new SearchResult<MediaTypeItem>([.. found.Items.Select(match => MediaTypePresentation.ShowItem(match.MediaType))], found.Total);
+        var found = (await editing.GetMediaTypesForFileExtensionWithMatchInfoAsync(fileExtension, 0, int.MaxValue)).Items.ToList();
+        var types = (found.Exists(match => match.IsSpecificMatch) ? found.Where(match => match.IsSpecificMatch) : found).ToList();
+        return new SearchResult<MediaTypeItem>([.. types.Skip(skip).Take(take).Select(match => MediaTypePresentation.ShowItem(match.MediaType))], types.Count);
     }
 
     private static async Task<Answer<SearchResult<MediaTypeItem>>> FoldersAsync(IMediaTypeEditingService editing, int skip = 0, int take = 100)

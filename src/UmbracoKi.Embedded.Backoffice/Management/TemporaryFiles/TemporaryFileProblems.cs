@@ -9,7 +9,7 @@ internal sealed class TemporaryFileProblems : ProblemMap<TemporaryFileOperationS
     {
         TemporaryFileOperationStatus.NotFound => NotFound("The temporary file could not be found"),
         TemporaryFileOperationStatus.KeyAlreadyUsed => BadRequest("Key already used", "The specified key is already used."),
-        TemporaryFileOperationStatus.FileExtensionNotAllowed => BadRequest("File extension not allowed", "Files of this kind may not be uploaded."),
+        TemporaryFileOperationStatus.FileExtensionNotAllowed => BadRequest("File extension not allowed", "The file extension is not allowed."),
         TemporaryFileOperationStatus.InvalidFileName => BadRequest("Invalid file name", "The name of the file is not valid."),
         TemporaryFileOperationStatus.UploadBlocked => BadRequest("Upload refused", "The file is too large, or its content is not safe to show."),
         _ => null,

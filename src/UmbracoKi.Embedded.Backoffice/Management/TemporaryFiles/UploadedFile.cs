@@ -47,7 +47,7 @@ internal sealed class UploadedFile : IEndpointParameterMetadataProvider
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
-        => builder.Metadata.Add(new AcceptsMetadata(["multipart/form-data"]));
+        => builder.Metadata.Add(new AcceptsMetadata(["multipart/form-data"], typeof(Form)));
 
     private static async Task<IFormCollection> ReadAsync(HttpContext context)
     {
@@ -69,4 +69,7 @@ internal sealed class UploadedFile : IEndpointParameterMetadataProvider
                 "The file is too large", StatusCodes.Status413PayloadTooLarge, Detail: $"A file may have at most {limit / 1024} kilobytes."));
         }
     }
+
+    /// <summary>How the form is described.</summary>
+    private sealed record Form(Guid Id, string File);
 }
