@@ -9,11 +9,13 @@ internal static class ImportArguments
     public const string Command = "import-integreat";
 
     public const string Help = """
-        Usage: import-integreat SOURCE --region SLUG [--languages de,en,uk,ar] [--dry-run]
+        Usage: import-integreat SOURCE --region SLUG [--languages de,en,uk,ar] [--without-pictures] [--dry-run]
 
           SOURCE       base URL of an Integreat server, or a folder of saved answers ({region}/{language}/pages.json)
           --region     slug of the region, there and here
           --languages  app codes; all the source has when left out. Those the site lacks are added
+          --without-pictures
+                       fetch no pictures; those that came earlier stay in use
           --dry-run    only say what would be done
 
         Further arguments such as --EmbeddedUmbraco:DatabasePath=FILE set the configuration.
@@ -28,7 +30,7 @@ internal static class ImportArguments
         out IReadOnlyList<string> rest,
         [NotNullWhen(false)] out string? error)
     {
-        var (source, region, languages, isDryRun) = ((string?)null, (string?)null, Array.Empty<string>(), false);
+        var (source, region, languages, isDryRun, withoutPictures) = ((string?)null, (string?)null, Array.Empty<string>(), false, false);
         var others = new List<string>();
         (request, rest, error) = (null, others, null);
         for (var index = 0; index < arguments.Count; index++)
@@ -41,6 +43,9 @@ internal static class ImportArguments
                     return false;
                 case "--dry-run":
                     isDryRun = true;
+                    break;
+                case "--without-pictures":
+                    withoutPictures = true;
                     break;
                 case "--region" or "--languages":
                     value ??= index + 1 < arguments.Count && !arguments[index + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++index] : null;
@@ -78,7 +83,7 @@ internal static class ImportArguments
             return false;
         }
 
-        request = new ImportRequest(source, region, languages, isDryRun);
+        request = new ImportRequest(source, region, languages, isDryRun) { WithoutPictures = withoutPictures };
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Umbraco.Cms.Core;
@@ -33,12 +34,22 @@ internal static partial class SourceValue
     public static IEnumerable<Guid> LinkedIn(string markup) =>
         Link().Matches(markup).Select(match => Guid.Parse(match.Groups["key"].Value));
 
-    /// <summary>Local links to media made the addresses of their files; links to anything else stay as they are.</summary>
+    /// <summary>
+    /// Local links to media and embedded pictures given the addresses of their files: an image's own address is that of
+    /// the day it was put in, or none at all. Links to anything else stay as they are.
+    /// </summary>
     /// <param name="address">The address of a medium; null if the key is none's.</param>
-    public static string WithMediaAddresses(string markup, Func<Guid, string?> address) =>
-        markup.Contains("{localLink:", StringComparison.OrdinalIgnoreCase)
-            ? LocalLink().Replace(markup, match => address(Guid.Parse(match.Groups["key"].Value)) ?? match.Value)
+    public static string WithMediaAddresses(string markup, Func<Guid, string?> address)
+    {
+        if (markup.Contains("{localLink:", StringComparison.OrdinalIgnoreCase))
+        {
+            markup = LocalLink().Replace(markup, match => address(Guid.Parse(match.Groups["key"].Value)) ?? match.Value);
+        }
+
+        return markup.Contains("umb://media/", StringComparison.OrdinalIgnoreCase)
+            ? Image().Replace(markup, image => address(Guid.Parse(image.Groups["key"].Value)) is { } file ? WithSource(image.Value, file) : image.Value)
             : markup;
+    }
 
     /// <summary>The address in the file property of a medium: text, or JSON with <c>src</c>.</summary>
     public static string? FileAddress(object? source) => source?.ToString()?.Trim() switch
@@ -47,6 +58,10 @@ internal static partial class SourceValue
         ['{', ..] json => Property(json, "src"),
         var address => address,
     };
+
+    // What follows the address asks for a size.
+    private static string WithSource(string image, string file) => Source().Replace(
+        image, match => $"{match.Groups["name"].Value}\"{WebUtility.HtmlEncode(file)}{match.Groups["query"].Value}\"", count: 1);
 
     private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
@@ -135,6 +150,12 @@ internal static partial class SourceValue
 
     [GeneratedRegex("/?\\{localLink:(?:umb://media/)?(?<key>[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12})\\}", RegexOptions.IgnoreCase)]
     private static partial Regex LocalLink();
+
+    [GeneratedRegex("<img\\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?data-udi\\s*=\\s*[\"']umb://media/(?<key>[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12})[\"'](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Image();
+
+    [GeneratedRegex("(?<name>\\ssrc\\s*=\\s*)(?:\"[^\"?]*(?<query>[^\"]*)\"|'[^'?]*(?<query>[^']*)')", RegexOptions.IgnoreCase)]
+    private static partial Regex Source();
 
     [GeneratedRegex("(?:localLink:|umb://(?:document|media)/)(?<key>[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12})")]
     private static partial Regex Link();

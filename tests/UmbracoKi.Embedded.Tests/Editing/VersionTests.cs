@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -9,6 +8,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Embedded.Tests.Guarantees;
+using UmbracoKi.TestSupport;
 using Xunit;
 
 namespace UmbracoKi.Embedded.Tests.Editing;
@@ -19,7 +19,7 @@ public sealed class VersionTests : IAsyncLifetime
     private static readonly string[] Both = ["de-DE", "uk-UA"];
     private static readonly Guid User = Constants.Security.SuperUserKey;
 
-    private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
+    private readonly ShiftedTime _time = new();
     private PageSite _site = null!;
 
     public async Task InitializeAsync() => _site = await StartAsync(cleanup: true);
@@ -83,7 +83,7 @@ public sealed class VersionTests : IAsyncLifetime
 
         await CleanAsync();
         (await ListAsync(page, "de-DE")).Total.ShouldBe(6);
-        _time.Advance(TimeSpan.FromDays(30));
+        _time.Shift(TimeSpan.FromDays(30));
         await CleanAsync();
 
         // The draft, what is published, the last obsolete one of that day, and the pinned one.
@@ -100,7 +100,7 @@ public sealed class VersionTests : IAsyncLifetime
         type.HistoryCleanup = new HistoryCleanup { PreventCleanup = true };
         (await types.UpdateAsync(type, User)).Result.ShouldBe(ContentTypeOperationStatus.Success);
 
-        _time.Advance(TimeSpan.FromDays(400));
+        _time.Shift(TimeSpan.FromDays(400));
         await CleanAsync();
 
         (await ListAsync(page, "de-DE")).Total.ShouldBe(4);
@@ -113,7 +113,7 @@ public sealed class VersionTests : IAsyncLifetime
         _site = await StartAsync(cleanup: false);
         var page = await EditedAsync(3);
 
-        _time.Advance(TimeSpan.FromDays(400));
+        _time.Shift(TimeSpan.FromDays(400));
         await CleanAsync();
 
         (await ListAsync(page, "de-DE")).Total.ShouldBe(4);

@@ -72,6 +72,7 @@ internal sealed class MemorySite(
             DocumentTypeAliases.Topic => string.Join('/', [start, .. Ancestors(node, language).Append(node).Select(step => step.Variants[language].Slug)]),
             DocumentTypeAliases.Place => $"{start}/locations/{variant.Slug}",
             DocumentTypeAliases.Event => $"{start}/events/{variant.Slug}",
+            DocumentTypeAliases.News => $"{start}/news/{variant.Slug}",
             _ => $"{start}/{variant.Slug}",
         };
     }

@@ -14,7 +14,7 @@ public class OtherAddressesTests
     [InlineData("/api/v3/nirgends/6f1c/is_chat_enabled/", HttpStatusCode.NotFound, "error")]
     public async Task Says_what_it_has_not_with_cors(string address, HttpStatusCode status, string part)
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
 
         using var response = await api.Client.GetAsync(address);
 
@@ -30,7 +30,7 @@ public class OtherAddressesTests
     [InlineData("/api/v3/musterkreis/uk/extras/")]
     public async Task Lists_offers_at_all_their_addresses(string address)
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         api.Site.Add(
             DocumentTypeAliases.Offer,
             new() { ["offerAlias"] = "help", ["url"] = "https://help.example/", ["postParameters"] = "zammad-url=https://z.example" },
@@ -43,7 +43,7 @@ public class OtherAddressesTests
     [Fact]
     public async Task Describes_a_page_to_crawlers_without_letting_markup_through()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         api.Site.Add(DocumentTypeAliases.Topic, [], ("uk", "курси", new() { ["title"] = "\"><script>", ["content"] = "<p onclick=\"x()\">Курси &amp; іспити</p>" }));
 
         var head = await api.Client.GetStringAsync("/api/v3/social/musterkreis/uk/a/курси/");
@@ -61,7 +61,7 @@ public class OtherAddressesTests
     [InlineData("/api/v3/raw-content/musterkreis/xx/")]
     public async Task Answers_404_in_html_for_addresses_that_show_nothing(string address)
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
 
         using var response = await api.Client.GetAsync(address);
 

@@ -8,6 +8,8 @@ internal sealed class SiteBuilder : IPublishedSiteAccessor
 {
     public static readonly DateTimeOffset Edited = new(2026, 8, 20, 8, 15, 0, TimeSpan.Zero);
 
+    private static readonly DateTimeOffset Created = new(2026, 1, 22, 12, 46, 33, 967, TimeSpan.Zero);
+
     private readonly Dictionary<Guid, PublishedNode> _nodes = [];
     private readonly Dictionary<Guid, long> _versions = [];
     private readonly List<(string Language, string Slug, Guid Document)> _oldSlugs = [];
@@ -46,6 +48,15 @@ internal sealed class SiteBuilder : IPublishedSiteAccessor
         return key;
     }
 
+    /// <inheritdoc cref="Add(string, Dictionary{string, object}, (string Language, string Slug, Dictionary{string, object} Values)[])"/>
+    public PublishedNode AddRegion(Dictionary<string, object> values, params (string Language, string Slug, Dictionary<string, object> Values)[] variants) =>
+        Add(null, DocumentTypeAliases.Region, values, variants);
+
+    /// <summary>Adds a document to the only region.</summary>
+    /// <param name="variants">App code, slug and varying values; translations get the ids after the document's, in this order.</param>
+    public PublishedNode Add(string type, Dictionary<string, object> values, params (string Language, string Slug, Dictionary<string, object> Values)[] variants) =>
+        Add(Current.Regions.Single().Key, type, values, variants);
+
     /// <summary>Publishes new text in one language; a changed slug is remembered.</summary>
     public void Edit(Guid key, string language, Text text)
     {
@@ -78,6 +89,34 @@ internal sealed class SiteBuilder : IPublishedSiteAccessor
     }
 
     public PublishedNode this[Guid key] => _nodes[key];
+
+    private PublishedNode Add(Guid? parent, string type, Dictionary<string, object> values, (string Language, string Slug, Dictionary<string, object> Values)[] variants)
+    {
+        var node = new PublishedNode
+        {
+            Key = Guid.NewGuid(),
+            Id = ++_count,
+            Type = type,
+            Parent = parent,
+            SortOrder = _nodes.Count,
+            Created = Created,
+            Values = new PublishedValues(values),
+            Variants = variants.ToDictionary(
+                variant => variant.Language,
+                variant => new PublishedVariant
+                {
+                    Language = variant.Language,
+                    Culture = variant.Language,
+                    Id = ++_count,
+                    Name = variant.Slug,
+                    Slug = variant.Slug,
+                    LastUpdated = Edited,
+                    Values = new PublishedValues(variant.Values),
+                }),
+        };
+        Put(node);
+        return node;
+    }
 
     private void Put(PublishedNode node)
     {

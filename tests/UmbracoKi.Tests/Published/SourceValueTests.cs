@@ -93,4 +93,11 @@ public class SourceValueTests
         markup.ShouldBe($"<p><a href=\"{address}\">x</a></p>");
         SourceValue.LinkedIn("<a href=\"/{localLink:ca4249ed-2b23-4337-b522-63cabe5587d1}\">").ShouldBe([medium]);
     }
+
+    [Theory]
+    [InlineData($"<img src=\"\" data-udi=\"umb://media/{Compact}\" alt=\"a\">", $"<img src=\"/media/1/a.png\" data-udi=\"umb://media/{Compact}\" alt=\"a\">")]
+    [InlineData($"<img alt=\"a > b\" data-udi='umb://media/{Compact}' src='/old.png?width=5'>", $"<img alt=\"a > b\" data-udi='umb://media/{Compact}' src=\"/media/1/a.png?width=5\">")]
+    [InlineData("<img src=\"/b.png\" data-udi=\"umb://media/none\">", "<img src=\"/b.png\" data-udi=\"umb://media/none\">")]
+    public void A_picture_in_a_text_has_the_address_of_its_medium(string markup, string expected) =>
+        SourceValue.WithMediaAddresses(markup, key => key == new Guid(Key) ? "/media/1/a.png" : null).ShouldBe(expected);
 }

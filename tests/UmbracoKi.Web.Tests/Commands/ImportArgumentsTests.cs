@@ -8,10 +8,10 @@ public sealed class ImportArgumentsTests
     public void Reads_source_region_languages_and_leaves_the_rest_to_the_configuration()
     {
         var isUsable = ImportArguments.TryParse(
-            ["https://cms.example.org", "--region", "musterkreis", "--languages=de, uk", "--dry-run", "--EmbeddedUmbraco:DatabasePath=x.db"], out var request, out var rest, out _);
+            ["https://cms.example.org", "--region", "musterkreis", "--languages=de, uk", "--dry-run", "--without-pictures", "--EmbeddedUmbraco:DatabasePath=x.db"], out var request, out var rest, out _);
 
         isUsable.ShouldBeTrue();
-        (request!.Source, request.Region, request.DryRun).ShouldBe(("https://cms.example.org", "musterkreis", true));
+        (request!.Source, request.Region, request.DryRun, request.WithoutPictures).ShouldBe(("https://cms.example.org", "musterkreis", true, true));
         request.Languages.ShouldBe(["de", "uk"]);
         rest.ShouldBe(["--EmbeddedUmbraco:DatabasePath=x.db"]);
     }

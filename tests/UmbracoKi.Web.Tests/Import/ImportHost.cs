@@ -27,9 +27,11 @@ public class ImportHost : IAsyncDisposable
             File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
         }
 
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), Path.Combine(_folder, "appsettings.json"));
         _program = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Production");
+            host.UseContentRoot(_folder);
             host.UseSetting("EmbeddedUmbraco:DatabasePath", DatabasePath);
             host.UseSetting("UmbracoKi:Storage:ConnectionString", $"Data Source={DatabasePath}.ki");
             host.UseSetting("UmbracoKi:Integreat:NewsMaxAgeDays", "3650");
@@ -51,6 +53,13 @@ public class ImportHost : IAsyncDisposable
     {
         using var client = _program.CreateClient();
         return JsonDocument.Parse(await client.GetByteArrayAsync($"/api/v3/{address}")).RootElement;
+    }
+
+    /// <param name="address">An absolute one of this host.</param>
+    public async Task<byte[]> DownloadAsync(string address)
+    {
+        using var client = _program.CreateClient();
+        return await client.GetByteArrayAsync(new Uri(address).PathAndQuery);
     }
 
     /// <summary>Ends the host and copies its databases; whoever asked for the copy deletes it.</summary>

@@ -20,9 +20,9 @@ internal sealed partial class RoundTrip(params string[] languages)
         ["excerpt"] = "made of the content, which is compared",
         ["hash"] = "null at the source, the content's hash here",
         ["order"] = "the source counts all pages of a tree, here only those with the same parent are counted; the rank among them is compared",
-        ["thumbnail"] = "pictures are not imported",
-        ["icon"] = "of a place: pictures are not imported; of a category it follows from the name, compared as icon_color where the source has one",
-        ["logo"] = "pictures are not imported",
+        ["thumbnail"] = "of a picture that came, its address here (PictureImportTests compare the bytes); null of one that did not come",
+        ["icon"] = "of a place: as its thumbnail; of a category it follows from the name, compared as icon_color where the source has one",
+        ["logo"] = "as thumbnail",
         ["recurrence_id"] = "at the source the rule has an id of its own; here it is part of the event",
     };
 

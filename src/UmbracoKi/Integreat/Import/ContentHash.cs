@@ -21,6 +21,8 @@ internal static class ContentHash
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));
     }
 
+    public static string Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, Bytes));
+
     public static IEnumerable<string> Parts(IReadOnlyDictionary<string, PlannedValue> values) => values
         .OrderBy(pair => pair.Key, StringComparer.Ordinal)
         .SelectMany(pair => new[] { pair.Key, pair.Value.Kind.ToString(), pair.Value.Text });

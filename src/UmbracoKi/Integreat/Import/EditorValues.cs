@@ -29,6 +29,15 @@ internal sealed class EditorValues(PropertyEditorCollection editors)
         PlannedValueKind.Number => decimal.Parse(value.Text, CultureInfo.InvariantCulture),
         PlannedValueKind.Choice => new[] { value.Text },
         PlannedValueKind.Picks => new JsonArray([.. value.Text.Split(' ').Select(JsonNode (key) => new JsonObject { ["type"] = Constants.UdiEntityType.Document, ["unique"] = key })]),
+        // One picture is picked at most, so the pick can be called as what it picks.
+        PlannedValueKind.Picture => new JsonArray(new JsonObject
+        {
+            ["key"] = value.Text,
+            ["mediaKey"] = value.Text,
+            ["mediaTypeAlias"] = Constants.Conventions.MediaTypes.Image,
+            ["crops"] = new JsonArray(),
+            ["focalPoint"] = null,
+        }),
         _ => value.Text,
     };
 

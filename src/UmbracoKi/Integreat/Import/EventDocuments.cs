@@ -42,6 +42,7 @@ internal static class EventDocuments
                     { "end", PlannedValue.Moment(Berlin.WallClock(end)) },
                     { "allDay", PlannedValue.Flag(times.Flag("all_day")) },
                     { "onlyWeekdays", PlannedValue.Flag(times.Flag("only_weekdays")) },
+                    { "thumbnail", build.Pictures.Pick(fields.Text("thumbnail")) },
                     { "recurrence", Recurrence(fields.Text("recurrence_rule"), document.Main, build.Problems) },
                 }.Values,
             });

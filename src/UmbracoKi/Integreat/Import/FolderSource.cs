@@ -35,6 +35,33 @@ internal sealed class FolderSource(string folder, string region) : IIntegreatSou
         }
     }
 
+    /// <remarks>A saved picture lies where its address says, beside the answers. Nothing is asked over the network.</remarks>
+    public async Task<PictureAnswer> ReadPictureAsync(Uri picture, string? validator, CancellationToken cancellationToken)
+    {
+        var path = Uri.UnescapeDataString(picture.AbsolutePath).TrimStart('/', '\\');
+        if (new[] { folder, Path.Combine(folder, region) }.Select(root => Inside(root, path)).OfType<string>().FirstOrDefault(File.Exists) is not { } file)
+        {
+            return PictureAnswer.Failed("It is not reachable: no such file beside the answers.");
+        }
+
+        try
+        {
+            return new FileInfo(file).Length > SourceLimits.Picture
+                ? PictureAnswer.Failed($"It is larger than {SourceLimits.Picture >> 20} MB.")
+                : new PictureAnswer(await File.ReadAllBytesAsync(file, cancellationToken));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return PictureAnswer.Failed(failure.Message);
+        }
+    }
+
+    private static string? Inside(string root, string path)
+    {
+        var (whole, full) = (Path.GetFullPath(root), Path.GetFullPath(Path.Combine(root, path)));
+        return full.StartsWith(whole + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : null;
+    }
+
     private IEnumerable<string> Candidates(SourcePart part, string? language)
     {
         var file = part == SourcePart.Region ? "regions.json" : $"{part.ToString().ToLowerInvariant()}.json";

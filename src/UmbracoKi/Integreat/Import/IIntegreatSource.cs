@@ -15,4 +15,8 @@ internal interface IIntegreatSource
     /// <param name="language">App code; null for what does not depend on a language.</param>
     /// <remarks>A failure is a <see cref="SourceAnswer.Problem"/>, never an exception; only cancellation throws.</remarks>
     Task<SourceAnswer> ReadAsync(SourcePart part, string? language, CancellationToken cancellationToken);
+
+    /// <param name="validator">What came with the picture the last time; null to have it in any case.</param>
+    /// <remarks>As above; bytes are returned as they come, whatever they are.</remarks>
+    Task<PictureAnswer> ReadPictureAsync(Uri picture, string? validator, CancellationToken cancellationToken);
 }

@@ -15,7 +15,10 @@ internal static class ImportBuilderExtensions
         services.AddHttpClient();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IImportedTimestamps, ImportedTimestamps>();
-        services.AddSingleton<IImportedSlugs, ImportedSlugs>();
+        services.AddSingleton<ImportedSlugs>();
+        services.AddSingleton<IImportedSlugs>(provider => provider.GetRequiredService<ImportedSlugs>());
+        services.AddSingleton<PictureWriter>();
+        services.AddSingleton<PictureImport>();
         services.AddSingleton<ImportedIds>();
         services.AddSingleton<ImportLanguages>();
         services.AddSingleton<EditorValues>();

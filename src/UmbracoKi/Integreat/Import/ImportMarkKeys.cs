@@ -9,6 +9,14 @@ internal static class ImportMarkKeys
     /// <summary>Translation: hash of the name, and the source's slug.</summary>
     public const string Slug = "integreat-slug";
 
+    /// <summary>Under <see cref="Current"/>: another one whenever a slug was noted.</summary>
+    public const string SlugVersion = "integreat-slug-version";
+
+    public const string Current = "current";
+
+    /// <summary>Medium: <see cref="PictureMark"/>.</summary>
+    public const string Picture = "integreat-picture";
+
     /// <summary>Translation: <see cref="TimestampMark"/>. Noted before it is published.</summary>
     public const string Time = "integreat-time";
 

@@ -1,4 +1,4 @@
 namespace UmbracoKi.Integreat.Import;
 
-/// <param name="Done">Steps done, out of two for each document: saved, published.</param>
-public sealed record ImportProgress(int Done, int Total);
+/// <param name="Done">Steps of the phase that are done.</param>
+public sealed record ImportProgress(int Done, int Total, ImportPhase Phase = ImportPhase.Documents);

@@ -34,6 +34,8 @@ public sealed record ImportReport
     /// <summary>Documents written, by the alias of their type.</summary>
     public IReadOnlyDictionary<string, int> Types { get; init; } = new Dictionary<string, int>();
 
+    public PictureCounts Pictures { get; init; } = new();
+
     /// <summary>What Umbraco refused.</summary>
     public IReadOnlyList<ImportProblem> Failures { get; init; } = [];
 
@@ -42,7 +44,7 @@ public sealed record ImportReport
 
     public TimeSpan Duration { get; init; }
 
-    public bool NothingToDo => !IsInterrupted && Created + Updated + Moved + Reordered + NewLanguages.Count + Failures.Count == 0;
+    public bool NothingToDo => !IsInterrupted && Created + Updated + Moved + Reordered + Pictures.Created + Pictures.Replaced + NewLanguages.Count + Failures.Count == 0;
 
     public bool Succeeded => !IsInterrupted && Failures.Count == 0;
 }

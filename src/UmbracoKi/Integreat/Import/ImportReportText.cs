@@ -28,6 +28,12 @@ public static class ImportReportText
             Line(text, $"- Translations: {Counts(report.Translations)}");
         }
 
+        if (!report.Pictures.IsEmpty)
+        {
+            var pictures = report.Pictures;
+            Line(text, $"- Pictures: {pictures.Created} new, {pictures.Replaced} replaced, {pictures.Unchanged} unchanged, {pictures.Failed} not reachable or refused");
+        }
+
         Section(text, "Refused by Umbraco", report.Failures, limit);
         Section(text, "What did not come, or not as it stands at the source", report.Problems, limit);
         return text.ToString();

@@ -21,6 +21,7 @@ internal sealed class ImportRunner(
     IContentEditingService editing,
     IContentPublishingService publishing,
     ModelComposer composer,
+    ImportedSlugs slugs,
     IImportMarks marks)
 {
     private static readonly Guid User = Constants.Security.SuperUserKey;
@@ -35,9 +36,7 @@ internal sealed class ImportRunner(
 
         report = report with { Unchanged = plan.Unchanged, Failures = failures };
         // Before the documents, whose addresses are made of them when they are published.
-        marks.Set(plan.Steps.SelectMany(step => step.Languages
-            .Select(language => ImportedSlugs.Mark(step.Document.Key, language, step.Document.Variants[language]))
-            .OfType<(string, string, string)>()));
+        await slugs.NoteAsync(plan.Steps.SelectMany(step => step.Languages.Select(language => (step.Document.Key, language, step.Document.Variants[language]))));
 
         var saved = new List<ImportStep>();
         foreach (var step in plan.Steps)

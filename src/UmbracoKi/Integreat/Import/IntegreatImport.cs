@@ -9,6 +9,7 @@ internal sealed class IntegreatImport(
     ImportRunner runner,
     ImportedIds ids,
     ImportLanguages languages,
+    PictureImport pictures,
     IHttpClientFactory clients,
     TimeProvider time) : IIntegreatImport
 {
@@ -55,7 +56,14 @@ internal sealed class IntegreatImport(
         // A region that an earlier run made is planned again; one that somebody else made is only used.
         var region = site.Region(request.Region);
         var isOurs = region is null || region.Key == new ImportKeys(request.Region).Region;
-        var wanted = WantedTree.Build(content, isOurs ? null : region!.Key, source.Address, problems);
+        var brought = await pictures.RunAsync(source, content, request, problems, progress, cancellationToken);
+        report = report with { Pictures = brought.Counts, IsInterrupted = brought.IsInterrupted };
+        if (brought.IsInterrupted)
+        {
+            return report;
+        }
+
+        var wanted = WantedTree.Build(content, isOurs ? null : region!.Key, source.Address, brought.Map, problems);
         if (region is not null)
         {
             problems.AddRange(GoneDocuments.Find(wanted, site.Imported(region, content.Languages), content));

@@ -37,7 +37,13 @@ internal static class OfferDocuments
                 Parent = build.Folder(DocumentTypeAliases.Offers),
                 Type = DocumentTypeAliases.Offer,
                 Variants = VariantComposer.Same(name, build.Content.Languages, alias),
-                Values = new ValueSet { { "offerAlias", Kinds.Contains(alias) ? alias : null }, { "url", url }, { "postParameters", Post(offer) } }.Values,
+                Values = new ValueSet
+                {
+                    { "offerAlias", Kinds.Contains(alias) ? alias : null },
+                    { "url", url },
+                    { "postParameters", Post(offer) },
+                    { "thumbnail", build.Pictures.Pick(offer.Text("thumbnail")) },
+                }.Values,
             });
         }
 

@@ -28,7 +28,7 @@ internal static class Organisations
             Parent = build.Folder(DocumentTypeAliases.Organisations),
             Type = DocumentTypeAliases.Organisation,
             Variants = VariantComposer.Same(name, build.Content.Languages, organisation.Text("slug")),
-            Values = new ValueSet { { "website", website } }.Values,
+            Values = new ValueSet { { "website", website }, { "logo", build.Pictures.Pick(organisation.Text("logo")) } }.Values,
         });
         return PlannedValue.Picks(key);
     }

@@ -36,6 +36,7 @@ internal static class PlaceDocuments
                     { "openingHours", WeekHours.Read(fields, place.Main.Describe(), build.Problems) },
                     { "temporarilyClosed", PlannedValue.Flag(fields.Flag("temporarily_closed")) },
                     { "appointmentUrl", WebAddress.OrNull(fields.Text("appointment_url")) },
+                    { "thumbnail", build.Pictures.Pick(fields.Text("thumbnail")) },
                     { "barrierFree", PlannedValue.Choice(BarrierFree(fields)) },
                 }.Values,
             });

@@ -19,6 +19,8 @@ internal sealed record PlannedValue(PlannedValueKind Kind, string Text)
 
     public static PlannedValue Choice(string item) => new(PlannedValueKind.Choice, item);
 
+    public static PlannedValue Picture(Guid medium) => new(PlannedValueKind.Picture, medium.ToString("D"));
+
     public static PlannedValue? Picks(params Guid[] keys) =>
         keys.Length == 0 ? null : new(PlannedValueKind.Picks, string.Join(' ', keys.Select(key => key.ToString("D"))));
 }

@@ -22,4 +22,7 @@ internal enum PlannedValueKind
 
     /// <summary>Keys of documents, separated by spaces.</summary>
     Picks,
+
+    /// <summary>Key of a medium.</summary>
+    Picture,
 }

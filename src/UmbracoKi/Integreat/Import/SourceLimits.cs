@@ -6,6 +6,9 @@ internal static class SourceLimits
     /// <summary>Bytes of one answer.</summary>
     public const long Answer = 256L << 20;
 
+    /// <summary>Bytes of one picture.</summary>
+    public const long Picture = 10L << 20;
+
     /// <summary>Characters of one text.</summary>
     public const int Text = 4 << 20;
 

@@ -6,11 +6,9 @@ internal static class TopicDocuments
 {
     public static void Add(TreeBuild build, IReadOnlyList<(SourceDocument Page, SourceDocument? Parent)> pages)
     {
-        var pictures = 0;
         var ids = PageIds(pages, build.Problems);
         foreach (var (page, parent) in pages)
         {
-            pictures += page.Main.Fields.Text("thumbnail") is null ? 0 : 1;
             build.Add(new PlannedDocument
             {
                 Key = build.Keys.Of(page.Main),
@@ -22,13 +20,9 @@ internal static class TopicDocuments
                 {
                     { "organisation", Organisations.Pick(build, page) },
                     { "offers", OfferDocuments.Pick(build, page) },
+                    { "thumbnail", build.Pictures.Pick(page.Main.Fields.Text("thumbnail")) },
                 }.Values,
             });
-        }
-
-        if (pictures > 0)
-        {
-            build.Problems.Add(new ImportProblem("Pages", $"{pictures} have a thumbnail; pictures are not imported."));
         }
     }
 

@@ -3,7 +3,7 @@ using UmbracoKi.ContentModel;
 namespace UmbracoKi.Integreat.Import;
 
 /// <summary>What the builders of the tree share while it grows.</summary>
-internal sealed class TreeBuild(SourceContent content, Guid region, ImportKeys keys, VariantComposer variants, ICollection<ImportProblem> problems)
+internal sealed class TreeBuild(SourceContent content, Guid region, ImportKeys keys, VariantComposer variants, PictureMap pictures, ICollection<ImportProblem> problems)
 {
     private static readonly Dictionary<string, string> FolderNames = new()
     {
@@ -26,6 +26,8 @@ internal sealed class TreeBuild(SourceContent content, Guid region, ImportKeys k
     public ImportKeys Keys => keys;
 
     public VariantComposer Variants => variants;
+
+    public PictureMap Pictures => pictures;
 
     public ICollection<ImportProblem> Problems => problems;
 

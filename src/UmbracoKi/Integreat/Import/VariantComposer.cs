@@ -3,7 +3,7 @@ using System.Net;
 namespace UmbracoKi.Integreat.Import;
 
 /// <summary>Makes the variants that a document of the source has.</summary>
-internal sealed class VariantComposer(LinkRewriter links)
+internal sealed class VariantComposer(LinkRewriter links, PictureMap pictures)
 {
     /// <param name="isHtml">False if the text is plain.</param>
     /// <param name="more">Further values of a translation.</param>
@@ -29,7 +29,7 @@ internal sealed class VariantComposer(LinkRewriter links)
         var values = new ValueSet { { "title", entry.Title } };
         if (entry.Content.Length > 0)
         {
-            values.Add("content", isHtml ? PlannedValue.RichText(links.Rewrite(entry.Content, entry.Language)) : PlannedValue.OfText(entry.Content));
+            values.Add("content", isHtml ? PlannedValue.RichText(pictures.Rewrite(links.Rewrite(entry.Content, entry.Language))) : PlannedValue.OfText(entry.Content));
         }
 
         more?.Invoke(entry, values);

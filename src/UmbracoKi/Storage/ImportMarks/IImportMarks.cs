@@ -9,6 +9,9 @@ internal interface IImportMarks
     /// <summary>Those of the keys that are set, with their values.</summary>
     IReadOnlyDictionary<string, string> Get(string scope, IReadOnlyCollection<string> keys);
 
+    /// <summary>All that are set in the scope, by key.</summary>
+    IReadOnlyDictionary<string, string> All(string scope);
+
     /// <summary>Sets all of them in one transaction; of a repeated scope and key the last counts.</summary>
     void Set(IEnumerable<(string Scope, string Key, string Value)> marks);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 
 namespace UmbracoKi.Storage.ImportMarks;
@@ -25,6 +26,12 @@ internal sealed class ImportMarkStore(StorageDatabase database) : IImportMarks
         }
 
         return found;
+    }
+
+    public IReadOnlyDictionary<string, string> All(string scope)
+    {
+        using var context = database.OpenForReading();
+        return context.ImportMarks.Where(row => row.Scope == scope).Select(row => new { row.Key, row.Value }).ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
     }
 
     public void Set(IEnumerable<(string Scope, string Key, string Value)> marks)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbracoKi.TestSupport;
 
@@ -19,19 +20,20 @@ public sealed class DocumentBulkReadingTests
         var repository = site.Get<IDocumentRepository>();
         var ids = site.InScope(() => repository.GetMany(Array.Empty<int>()).Select(d => d.Id).ToArray());
 
-        var one = Queries(() => site.InScope(() => repository.GetMany([ids[^1]]).Count()));
-        var all = Queries(() => site.InScope(() => repository.GetMany(Array.Empty<int>()).Count()));
+        var one = Queries(site, () => repository.GetMany([ids[^1]]).Count());
+        var all = Queries(site, () => repository.GetMany(Array.Empty<int>()).Count());
 
         ids.Length.ShouldBeGreaterThan(10);
         all.ShouldBe(one);
     }
 
-    private static int Queries(Action read)
+    private static int Queries(ReferenceSite site, Func<int> read)
     {
+        site.Get<AppCaches>().IsolatedCaches.ClearAllCaches();
         var counter = new CommandCounter();
         using (DiagnosticListener.AllListeners.Subscribe(counter))
         {
-            read();
+            site.InScope(read);
         }
 
         return counter.Count;

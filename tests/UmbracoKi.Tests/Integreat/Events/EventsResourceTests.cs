@@ -13,7 +13,7 @@ public class EventsResourceTests
     [Fact]
     public async Task Answers_an_event_field_by_field()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         var place = api.Site.Add(DocumentTypeAliases.Place, new() { ["town"] = "Musterstadt", ["latitude"] = 51.25m, ["longitude"] = 6.39m }, ("de", "ki-buero", new() { ["title"] = "KI-Büro" }));
         var node = api.Site.Add(
             DocumentTypeAliases.Event,
@@ -47,7 +47,7 @@ public class EventsResourceTests
     [Fact]
     public async Task Answers_a_bare_event_with_everything_the_app_crashes_without()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         Add(api, "leer", "2026-09-01T09:00", "2026-09-01T08:00", rule: "every monday");
 
         var answer = (await api.GetAsync(Combined))[0];
@@ -66,7 +66,7 @@ public class EventsResourceTests
     [Fact]
     public async Task Leaves_out_what_is_over_and_forgets_an_event_when_it_ends()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         Add(api, "vorbei", "2026-08-20T09:00", "2026-08-20T11:59");
         Add(api, "laeuft", "2026-08-20T11:00", "2026-08-20T13:00");
         Add(api, "wiederholt", "2026-01-01T09:00", "2026-01-01T10:00", rule: "FREQ=DAILY");
@@ -83,7 +83,7 @@ public class EventsResourceTests
     [Fact]
     public async Task Answers_each_occurrence_of_the_next_31_days_by_itself()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         api.Clock.SetUtcNow(new DateTimeOffset(2026, 10, 12, 10, 0, 0, TimeSpan.Zero));
         Add(api, "kurs", "2026-01-07T18:00", "2026-01-07T20:00", rule: "FREQ=WEEKLY");
         Add(api, "einmal", "2027-05-01T18:00", "2027-05-01T20:00");
@@ -109,7 +109,7 @@ public class EventsResourceTests
     [Fact]
     public async Task Runs_from_midnight_to_a_minute_before_the_next_when_all_day()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         Add(api, "tag", "2026-10-25T09:00", "2026-10-25T10:00", allDay: true);
 
         var times = (await api.GetAsync(Combined))[0].GetProperty("event");
@@ -122,13 +122,13 @@ public class EventsResourceTests
     [Fact]
     public async Task Leaves_out_the_untranslated_where_the_region_wants_no_fallback()
     {
-        await using var api = await ApiHost.StartAsync(fallback: false);
+        await using var api = await IntegreatHost.StartEmptyAsync(fallback: false);
         Add(api, "nur-deutsch", "2026-09-01T09:00", "2026-09-01T10:00");
 
         (await api.GetAsync(Combined)).GetArrayLength().ShouldBe(0);
     }
 
-    private static PublishedNode Add(ApiHost api, string slug, string start, string end, string rule = "", bool allDay = false) =>
+    private static PublishedNode Add(IntegreatHost api, string slug, string start, string end, string rule = "", bool allDay = false) =>
         api.Site.Add(
             DocumentTypeAliases.Event,
             new() { ["start"] = At(start), ["end"] = At(end), ["recurrence"] = rule, ["allDay"] = allDay },

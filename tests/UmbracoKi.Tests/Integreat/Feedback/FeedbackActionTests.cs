@@ -16,7 +16,7 @@ public class FeedbackActionTests
     [Fact]
     public async Task Keeps_what_the_app_sends_about_a_page()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         var page = api.Site.Add(DocumentTypeAliases.Topic, [], ("uk", "курси", []));
         using var body = new MultipartFormDataContent
         {
@@ -88,7 +88,7 @@ public class FeedbackActionTests
     [InlineData("/api/v3/musterkreis/uk/feedback/nonsense/", "comment=x", 404, "There is nothing at this address.")]
     public async Task Refuses_what_is_wrong_and_says_why(string address, string body, int status, string error)
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
 
         using var response = await api.Client.PostAsync(address, new StringContent(body, Encoding.UTF8, "application/x-www-form-urlencoded"));
 
@@ -103,7 +103,7 @@ public class FeedbackActionTests
     [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"comment\"\r\n\r\nno end")]
     public async Task Refuses_a_body_that_is_not_what_it_says(string type, string body)
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         using var content = new StringContent(body);
         content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
 
@@ -115,7 +115,7 @@ public class FeedbackActionTests
     [Fact]
     public async Task Refuses_other_methods_and_bodies_beyond_64_kib_of_any_announced_length()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         using var chunked = new HttpRequestMessage(HttpMethod.Post, Base + "categories/") { Content = JsonContent.Create(new { comment = new string('x', 70_000) }) };
         chunked.Headers.TransferEncodingChunked = true;
 
@@ -133,7 +133,7 @@ public class FeedbackActionTests
     [Fact]
     public async Task Takes_no_more_than_so_many_of_one_client_until_the_window_is_over()
     {
-        await using var api = await ApiHost.StartAsync(settings: ("UmbracoKi:Integreat:Feedback:MaxPerWindow", "2"));
+        await using var api = await IntegreatHost.StartEmptyAsync(settings: ("UmbracoKi:Integreat:Feedback:MaxPerWindow", "2"));
 
         var first = await Send();
         var second = await Send();
@@ -152,9 +152,9 @@ public class FeedbackActionTests
         }
     }
 
-    private static async Task<ApiHost> WithDocuments()
+    private static async Task<IntegreatHost> WithDocuments()
     {
-        var api = await ApiHost.StartAsync();
+        var api = await IntegreatHost.StartEmptyAsync();
         api.Site.Add(DocumentTypeAliases.Topic, [], ("uk", "seite", []));
         api.Site.Add(DocumentTypeAliases.Event, [], ("de", "kurs", []));
         api.Site.Add(DocumentTypeAliases.Place, [], ("de", "buero", []));

@@ -60,6 +60,19 @@ public sealed class HttpSourceTests : IDisposable
         _answers.Asked.ShouldBe(["https://cms.example.org/api/v3/regions/musterkreis/"]);
     }
 
+    [Fact]
+    public async Task Does_not_ask_a_host_for_another_picture_that_gave_no_answer()
+    {
+        var source = Source();
+
+        var first = await source.ReadPictureAsync(new Uri("https://silent.example.org/a.png"), null, CancellationToken.None);
+        var second = await source.ReadPictureAsync(new Uri("https://silent.example.org/b.png"), null, CancellationToken.None);
+
+        first.Problem.ShouldNotBeNull().ShouldContain("no route");
+        second.Problem.ShouldBe("Not asked for: silent.example.org did not answer before.");
+        _answers.Asked.ShouldAllBe(address => address.EndsWith("a.png"));
+    }
+
     public void Dispose()
     {
         _client.Dispose();
@@ -81,7 +94,12 @@ public sealed class HttpSourceTests : IDisposable
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Asked.Add(request.RequestUri!.ToString());
-            return Task.FromResult(new HttpResponseMessage(Next.Dequeue()) { Content = new StringContent(Body) });
+            if (!Next.TryDequeue(out var status))
+            {
+                throw new HttpRequestException("no route to the host");
+            }
+
+            return Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(Body) });
         }
     }
 }

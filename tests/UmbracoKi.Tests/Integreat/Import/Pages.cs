@@ -25,7 +25,7 @@ internal static class Pages
 
     public static SourceContent Content(params IEnumerable<SourceEntry> entries) => new(Region, ["de", "uk", "ar"], default, [.. entries], []);
 
-    public static WantedTree Build(SourceContent content, List<ImportProblem>? problems = null) => WantedTree.Build(content, region: null, source: null, problems ?? []);
+    public static WantedTree Build(SourceContent content, List<ImportProblem>? problems = null) => WantedTree.Build(content, region: null, source: null, PictureMap.None, problems ?? []);
 
     /// <summary>The site as it is when a plan has been carried out.</summary>
     public static Dictionary<Guid, ExistingDocument> Imported(WantedTree wanted) => wanted.Documents

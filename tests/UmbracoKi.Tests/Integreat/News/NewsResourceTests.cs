@@ -11,7 +11,7 @@ public class NewsResourceTests
     [Fact]
     public async Task Answers_news_field_by_field_in_the_list_and_alone()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         var node = Add(api, "2026-08-19T14:00", "https://www.example.org/");
         var id = node.Variants["uk"].Id;
 
@@ -30,7 +30,7 @@ public class NewsResourceTests
     [Fact]
     public async Task Answers_the_same_news_to_older_apps()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         var node = Add(api, "2026-08-19T14:00");
 
         var list = await api.GetAsync("/api/v3/musterkreis/uk/fcm/?channel=news");
@@ -46,7 +46,7 @@ public class NewsResourceTests
     [Fact]
     public async Task Comes_when_it_is_dated_and_goes_after_28_days()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         var old = Add(api, "2026-07-23T12:00");
         var fresh = Add(api, "2026-08-20T11:00");
         var future = Add(api, "2026-08-20T12:01");
@@ -63,7 +63,7 @@ public class NewsResourceTests
     [Fact]
     public async Task Keeps_news_as_long_as_the_site_wants()
     {
-        await using var api = await ApiHost.StartAsync(settings: ("UmbracoKi:Integreat:NewsMaxAgeDays", "1"));
+        await using var api = await IntegreatHost.StartEmptyAsync(settings: ("UmbracoKi:Integreat:NewsMaxAgeDays", "1"));
         Add(api, "2026-08-19T11:59");
 
         (await api.GetAsync("/api/v3/musterkreis/uk/news")).GetArrayLength().ShouldBe(0);
@@ -72,7 +72,7 @@ public class NewsResourceTests
     [Fact]
     public async Task Knows_no_fallback_and_no_item_of_another_language()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         var node = api.Site.Add(DocumentTypeAliases.News, new() { ["displayDate"] = new DateTime(2026, 8, 19) }, ("de", "x", []));
 
         (await api.GetAsync("/api/v3/musterkreis/uk/news")).GetArrayLength().ShouldBe(0);
@@ -91,7 +91,7 @@ public class NewsResourceTests
     [InlineData("?channel=other", 0)]
     public async Task Answers_a_part_when_asked_for_one(string query, int expected)
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         Add(api, "2026-08-17T11:00");
         Add(api, "2026-08-18T11:00");
         Add(api, "2026-08-19T11:00");
@@ -102,7 +102,7 @@ public class NewsResourceTests
     [Fact]
     public async Task No_value_passes_for_another_parameter()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         Add(api, "2026-08-19T11:00");
 
         (await api.GetAsync("/api/v3/musterkreis/uk/news?channel=news%0Asource=tunews")).GetArrayLength().ShouldBe(0);
@@ -111,7 +111,7 @@ public class NewsResourceTests
         (await api.GetAsync("/api/v3/musterkreis/uk/news?channel=news")).GetArrayLength().ShouldBe(1);
     }
 
-    private static PublishedNode Add(ApiHost api, string date, string link = "") =>
+    private static PublishedNode Add(IntegreatHost api, string date, string link = "") =>
         api.Site.Add(
             DocumentTypeAliases.News,
             new() { ["displayDate"] = DateTime.Parse(date, System.Globalization.CultureInfo.InvariantCulture), ["externalUrl"] = link },

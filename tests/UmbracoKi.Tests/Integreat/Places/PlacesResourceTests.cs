@@ -12,7 +12,7 @@ public class PlacesResourceTests
     [Fact]
     public async Task Answers_a_place_field_by_field()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         var organisation = api.Site.Add(DocumentTypeAliases.Organisation, new() { ["website"] = "https://www.example.org/", ["logo"] = "/media/logo.png" }, ("de", "kreis", new() { ["title"] = "Kreis" }));
         var category = api.Site.Add(DocumentTypeAliases.PlaceCategory, new() { ["color"] = "#3700D2", ["icon"] = "advice" }, ("de", "beratung", new() { ["title"] = "Beratung" }));
         var contact = api.Site.Add(
@@ -62,7 +62,7 @@ public class PlacesResourceTests
     [Fact]
     public async Task Answers_a_bare_place_with_everything_the_app_crashes_without()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         api.Site.Add(DocumentTypeAliases.Place, new() { ["showOnMap"] = true }, ("de", "leer", []));
 
         var place = (await api.GetAsync(OnMap))[0];
@@ -84,7 +84,7 @@ public class PlacesResourceTests
     [Fact]
     public async Task Marks_the_default_language_by_an_id_that_is_null()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         var place = api.Site.Add(DocumentTypeAliases.Place, new() { ["showOnMap"] = true }, ("de", "ki-buero", new() { ["title"] = "KI-Büro" }));
 
         var answer = (await api.GetAsync(OnMap))[0];
@@ -99,7 +99,7 @@ public class PlacesResourceTests
     [Fact]
     public async Task Leaves_out_what_is_not_translated_where_the_region_wants_no_fallback()
     {
-        await using var api = await ApiHost.StartAsync(fallback: false);
+        await using var api = await IntegreatHost.StartEmptyAsync(fallback: false);
         api.Site.Add(DocumentTypeAliases.Place, new() { ["showOnMap"] = true }, ("de", "nur-deutsch", []));
         api.Site.Add(DocumentTypeAliases.Place, new() { ["showOnMap"] = true }, ("uk", "ohne-deutsch", []));
         api.Site.Add(DocumentTypeAliases.Place, new() { ["showOnMap"] = true }, ("de", "beide", []), ("uk", "oba", []));
@@ -116,7 +116,7 @@ public class PlacesResourceTests
     [InlineData("", new[] { "oben", "unten" })]
     public async Task Filters_by_the_map(string query, string[] expected)
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         api.Site.Add(DocumentTypeAliases.Place, new() { ["showOnMap"] = true }, ("de", "oben", []));
         api.Site.Add(DocumentTypeAliases.Place, new() { ["showOnMap"] = false }, ("de", "unten", []));
 
@@ -130,7 +130,7 @@ public class PlacesResourceTests
     [InlineData("/api/v3/musterkreis/xx/events/", HttpStatusCode.NotFound, """{"error":"No language matches the given query."}""")]
     public async Task Refuses_what_it_does_not_know(string address, HttpStatusCode status, string body)
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
 
         using var response = await api.Client.GetAsync(address);
 
@@ -142,7 +142,7 @@ public class PlacesResourceTests
     [Fact]
     public async Task Shows_no_hours_while_closed_and_those_of_the_season_when_it_comes()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         api.Site.Add(DocumentTypeAliases.Place, new() { ["temporarilyClosed"] = true, ["openingHours"] = "24/7" }, ("de", "zu", []));
         api.Site.Add(DocumentTypeAliases.Place, new() { ["openingHours"] = "Sep Mo-Su 08:00-12:00" }, ("de", "herbst", []));
 
@@ -158,7 +158,7 @@ public class PlacesResourceTests
     [Fact]
     public async Task Lists_categories_with_pictures_that_can_be_fetched_from_anywhere()
     {
-        await using var api = await ApiHost.StartAsync();
+        await using var api = await IntegreatHost.StartEmptyAsync();
         var category = api.Site.Add(DocumentTypeAliases.PlaceCategory, new() { ["color"] = "#123456", ["icon"] = "house" }, ("de", "wohnen", new() { ["title"] = "Wohnen" }));
 
         var answer = await api.GetAsync("/api/v3/musterkreis/uk/location-categories/");
