@@ -122,6 +122,8 @@ public sealed class EditorsDayTests : IAsyncLifetime
         await Backoffice.ChooseAsync("Create");
         await Page.Locator("umb-document-create-options-modal uui-ref-node-document-type").ClickAsync();
         await Page.WaitForURLAsync("**/create/**");
+        await Seen(Backoffice.Name).ToHaveValueAsync(string.Empty);
+        await Seen(Backoffice.Field(Backoffice.View(0), "title")).ToHaveValueAsync(string.Empty);
         await Backoffice.Name.FillAsync("Sprachcafé am Markt");
         await Backoffice.Field(Backoffice.View(0), "title").FillAsync("Sprachcafé am Markt");
         await Backoffice.RichText(Backoffice.View(0), "content").ClickAsync();
