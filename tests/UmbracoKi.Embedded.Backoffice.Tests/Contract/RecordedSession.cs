@@ -23,7 +23,6 @@ internal sealed class RecordedSession(EmbeddedHost host)
 
     private readonly HttpClient _client = host.CreateClient();
     private readonly AnswerDifference _difference = new();
-    private readonly ReferenceRows _import = new(host.DatabasePath, host.Get<AppCaches>());
     private readonly List<ReplayedCall> _calls = [];
     private string _actor = Administrator;
 
@@ -35,8 +34,8 @@ internal sealed class RecordedSession(EmbeddedHost host)
         await Replay("d-document-types");
         await Replay("d-document-types-2");
 
-        // A document picks an image of the media scenario, which is older than it.
-        await _import.MediaAsync();
+        // A document picks an image of the media scenario.
+        await Replay("f-media");
         await Replay("e-documents", upTo: 123);
         await host.Get<IContentBlueprintEditingService>().CreateFromContentAsync(
             new Guid("00000000-0000-4000-8000-000000000101"), "Vorlage", new Guid("00000000-0000-4000-8000-000000000130"), Constants.Security.SuperUserKey);
@@ -108,7 +107,6 @@ internal sealed class RecordedSession(EmbeddedHost host)
             : path.Contains("/security/back-office/", StringComparison.Ordinal) || call.Status == 401 ? "sign-in has tests of its own"
             : path.Contains("/manifest/", StringComparison.Ordinal) ? "part of the client"
             : call.Id == "e-documents-invariant 16" ? "a link without a state is accepted here, and would change what follows"
-            : call.Request.ValueKind == JsonValueKind.Object && call.Request.TryGetProperty("multipart", out _) ? "files are not in the recording"
             : null;
     }
 
@@ -151,7 +149,11 @@ internal sealed class RecordedSession(EmbeddedHost host)
     {
         using var request = new HttpRequestMessage(new HttpMethod(call.Method), _difference.Translate(call.Path));
         request.Headers.Add(HeaderAuthenticator.Header, _actor);
-        if (call.Request.ValueKind != JsonValueKind.Undefined || call.Method is "POST" or "PUT" or "PATCH")
+        if (call.Request.Get("multipart") is { } parts)
+        {
+            request.Content = RecordedUpload.Form(parts);
+        }
+        else if (call.Request.ValueKind != JsonValueKind.Undefined || call.Method is "POST" or "PUT" or "PATCH")
         {
             var text = call.Request.ValueKind switch
             {

@@ -5,7 +5,7 @@ namespace UmbracoKi.Web.Tests.EditorsDay;
 /// <summary>Umbraco's backoffice in a browser, as far as the editor's day needs it. It waits for what the editor would wait for.</summary>
 internal sealed class Backoffice : IAsyncDisposable
 {
-    private const float Patience = 60_000;
+    private const float Patience = 25_000;
 
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
@@ -108,7 +108,7 @@ internal sealed class Backoffice : IAsyncDisposable
     public async Task AnsweredAsync(string method, string path, Func<Task> action)
     {
         var answer = await Page.RunAndWaitForResponseAsync(
-            action, response => response.Request.Method == method && new Uri(response.Url).AbsolutePath.Contains(path, StringComparison.Ordinal));
+            action, response => response.Request.Method == method && new Uri(response.Url).PathAndQuery.Contains(path, StringComparison.Ordinal));
         answer.Ok.ShouldBeTrue($"{method} {answer.Url} was answered {answer.Status}");
     }
 

@@ -122,6 +122,8 @@ public sealed class EditorsDayTests : IAsyncLifetime
         await Backoffice.ChooseAsync("Create");
         await Page.Locator("umb-document-create-options-modal uui-ref-node-document-type").ClickAsync();
         await Page.WaitForURLAsync("**/create/**");
+        await Seen(Backoffice.Name).ToHaveValueAsync(string.Empty);
+        await Seen(Backoffice.Field(Backoffice.View(0), "title")).ToHaveValueAsync(string.Empty);
         await Backoffice.Name.FillAsync("Sprachcafé am Markt");
         await Backoffice.Field(Backoffice.View(0), "title").FillAsync("Sprachcafé am Markt");
         await Backoffice.RichText(Backoffice.View(0), "content").ClickAsync();
@@ -140,9 +142,9 @@ public sealed class EditorsDayTests : IAsyncLifetime
     {
         await Backoffice.OpenDocumentAsync(_cafe);
         await Page.Locator("umb-document-workspace-split-view-variant-selector #toggle").First.ClickAsync();
-        var split = Page.Locator("umb-document-workspace-split-view-variant-selector uui-button[label='Open Ukrainisch in split view']");
-        await Page.Locator("umb-document-workspace-split-view-variant-selector .variant").Filter(new() { Has = split }).First.HoverAsync();
-        await split.First.ClickAsync();
+        var choice = Page.Locator("umb-document-workspace-split-view-variant-selector .variant", new() { HasText = "Ukrainisch" });
+        await choice.HoverAsync();
+        await choice.Locator("uui-button.split-view").ClickAsync();
 
         var ukrainian = Backoffice.View(1);
         await Backoffice.NameIn(ukrainian).FillAsync("Мовне кафе на ринку");
@@ -183,6 +185,7 @@ public sealed class EditorsDayTests : IAsyncLifetime
         await Backoffice.ChooseAsync("Rollback");
         var dialog = Page.Locator("umb-rollback-modal");
         await dialog.Locator("#language-select select").SelectOptionAsync("de-DE");
+        await dialog.Locator("uui-table-row", new() { HasText = "Rathaus" }).First.WaitForAsync();
         await dialog.Locator(".rollback-item").Nth(1).ClickAsync();
         await dialog.Locator("uui-table-row", new() { HasText = "Markt" }).First.WaitForAsync();
         await Backoffice.AnsweredAsync("POST", "/rollback", () => dialog.Locator("uui-button[label=Rollback]").ClickAsync());
@@ -241,7 +244,7 @@ public sealed class EditorsDayTests : IAsyncLifetime
         await Page.Locator("umb-data-type-picker-flow-modal").GetByText("Text Box", new() { Exact = true }).First.ClickAsync();
         await Page.Locator("umb-data-type-picker-flow-data-type-picker-modal").GetByText("Textstring", new() { Exact = true }).First.ClickAsync();
         await Seen(settings).ToContainTextAsync("Textstring");
-        await Page.Locator("uui-button[label=Add], uui-button[label=Submit]").Last.ClickAsync();
+        await Page.Locator("uui-button[label=Add], uui-button[label=Submit], uui-button[label='Add property']").Last.ClickAsync();
         await settings.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
 
         await Backoffice.AnsweredAsync(
