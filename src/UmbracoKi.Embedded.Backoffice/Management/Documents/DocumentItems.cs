@@ -105,8 +105,9 @@ internal sealed class DocumentItems(
     private static DocumentVariantItem Variant(
         IDocumentEntitySlim item, string name, string? culture, bool published, bool edited, ILookup<Guid, string> scheduled)
     {
+        // Unpublishing a mandatory language takes the document offline, but leaves the other languages' own marks.
         var state = item.Trashed ? DocumentVariantState.Trashed
-            : !published ? DocumentVariantState.Draft
+            : !item.Published || !published ? DocumentVariantState.Draft
             : edited ? DocumentVariantState.PublishedPendingChanges
             : DocumentVariantState.Published;
         Flag[] flags =

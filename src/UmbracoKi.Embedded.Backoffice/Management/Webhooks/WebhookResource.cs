@@ -56,7 +56,7 @@ internal sealed class WebhookResource : IManagementResource
     private static async Task<Answer> DeleteAsync(Guid id, IWebhookService webhooks) => Answer.Of((await webhooks.DeleteAsync(id)).Status);
 
     private static Answer<Paged<WebhookEventResponse>> Events(WebhookEventCollection events, int skip = 0, int take = 100)
-        => Paged.Of(events.ToList(), skip, take, Show);
+        => Paged.Of(events.OrderBy(known => known.EventName, StringComparer.Ordinal).ToList(), skip, take, Show);
 
     private static async Task<Answer<Paged<WebhookLogResponse>>> LogsAsync(IWebhookLogService logs, int skip = 0, int take = 100)
         => Paged.Of(await logs.Get(skip, take), Show);
