@@ -1,5 +1,6 @@
 using UmbracoKi.Embedded.Backoffice.Client;
 using UmbracoKi.Embedded.Backoffice.Management;
+using UmbracoKi.Embedded.Backoffice.ServerEvents;
 using UmbracoKi.Embedded.Backoffice.SignIn;
 
 namespace UmbracoKi.Embedded.Backoffice;
@@ -7,11 +8,12 @@ namespace UmbracoKi.Embedded.Backoffice;
 /// <summary>Umbraco's backoffice on the embedded host.</summary>
 public static class EmbeddedBackofficeExtensions
 {
-    /// <summary>Adds the Management API, sign-in and the client. Call it after <c>AddEmbeddedUmbraco()</c>, whose services it completes.</summary>
+    /// <summary>Adds the Management API, sign-in, server events and the client. Call it after <c>AddEmbeddedUmbraco()</c>, whose services it completes.</summary>
     public static WebApplicationBuilder AddEmbeddedBackoffice(this WebApplicationBuilder builder)
     {
         builder.Services.AddManagementApi();
         builder.Services.AddSignIn();
+        builder.Services.AddServerEvents();
         builder.Services.AddBackofficeClient();
         return builder;
     }
@@ -20,6 +22,7 @@ public static class EmbeddedBackofficeExtensions
     public static WebApplication UseEmbeddedBackoffice(this WebApplication app)
     {
         app.UseManagementApi();
+        app.UseServerEvents();
         app.UseBackofficeClient();
         return app;
     }

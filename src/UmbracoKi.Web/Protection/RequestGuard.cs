@@ -1,9 +1,10 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using UmbracoKi.Embedded.Backoffice;
 
 namespace UmbracoKi.Web.Protection;
 
-/// <summary>Sets the security headers and turns away a body that is announced to be too large.</summary>
+/// <summary>Sets the security headers and turns away a body that is announced to be too large. Uploads have a limit of their own.</summary>
 internal sealed class RequestGuard(RequestDelegate next, IOptions<RequestLimitOptions> limits)
 {
     private readonly long _maxBodySize = limits.Value.MaxBodySize;
@@ -11,7 +12,7 @@ internal sealed class RequestGuard(RequestDelegate next, IOptions<RequestLimitOp
     public Task InvokeAsync(HttpContext context)
     {
         SecurityHeaders.Set(context.Response.Headers);
-        return context.Request.ContentLength > _maxBodySize ? RefuseAsync(context) : next(context);
+        return context.Request.ContentLength > _maxBodySize && !BackofficeUploads.LimitsItself(context.Request) ? RefuseAsync(context) : next(context);
     }
 
     private Task RefuseAsync(HttpContext context)

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace UmbracoKi.Web.Protection;
 
-/// <summary>How large a request may be.</summary>
+/// <summary>How large a request may be; files uploaded in the backoffice may have <c>Umbraco:CMS:Runtime:MaxRequestLength</c> kilobytes.</summary>
 public sealed class RequestLimitOptions
 {
     public const string SectionName = "RequestLimits";

@@ -34,6 +34,7 @@ internal static class StartReport
     private static IEnumerable<(string Path, string What)> Addresses(SiteOverview site)
     {
         yield return ("/", "what runs here");
+        yield return ("/umbraco", "the backoffice");
         yield return (DeliveryPaths.Content, "the Delivery API");
         if (site.Example is { } example)
         {

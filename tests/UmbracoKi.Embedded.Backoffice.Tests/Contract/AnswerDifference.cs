@@ -5,13 +5,19 @@ using System.Text.RegularExpressions;
 namespace UmbracoKi.Embedded.Backoffice.Tests.Contract;
 
 /// <summary>Compares answers. Times, and ids the two sides made up themselves, only have to be there.</summary>
-/// <remarks>An id made up by the original stands for one of ours, the same one throughout the session.</remarks>
+/// <remarks>An id, or the folder of a file, made up by the original stands for one of ours, the same one throughout the session.</remarks>
 internal sealed partial class AnswerDifference
 {
+    // What the recordings have instead of a password.
+    private const string Redacted = "<redacted>";
+
     private readonly Dictionary<Guid, Guid> _ours = [];
+    private readonly Dictionary<string, string> _folders = [];
 
     /// <summary>A recorded path or body with the ids of our side.</summary>
-    public string Translate(string recorded) => Id().Replace(recorded, match => _ours.TryGetValue(Guid.Parse(match.Value), out var ours) ? ours.ToString() : match.Value);
+    public string Translate(string recorded) => MediaFolder().Replace(
+        Id().Replace(recorded, match => _ours.TryGetValue(Guid.Parse(match.Value), out var ours) ? ours.ToString() : match.Value),
+        match => _folders.GetValueOrDefault(match.Value, match.Value));
 
     public void Learn(string? recorded, string? ours)
     {
@@ -76,7 +82,12 @@ internal sealed partial class AnswerDifference
         if (recorded?.GetValueKind() == JsonValueKind.String && ours?.GetValueKind() == JsonValueKind.String)
         {
             var (a, b) = (recorded.GetValue<string>(), ours.GetValue<string>());
-            return Neutral(Translate(a)) == Neutral(b) || (Guid.TryParse(a, out var theirs) && MadeUp(theirs) && Guid.TryParse(b, out _) && LearnNow(a, b));
+            if (MediaFolder().Match(a) is { Success: true } theirFolder && MediaFolder().Match(b) is { Success: true } ourFolder)
+            {
+                _folders.TryAdd(theirFolder.Value, ourFolder.Value);
+            }
+
+            return a == Redacted || Neutral(Translate(a)) == Neutral(b) || (Guid.TryParse(a, out var theirs) && MadeUp(theirs) && Guid.TryParse(b, out _) && LearnNow(a, b));
         }
 
         return JsonNode.DeepEquals(recorded, ours);
@@ -108,6 +119,9 @@ internal sealed partial class AnswerDifference
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
     private static partial Regex Id();
+
+    [GeneratedRegex("(?<=/media/)[0-9a-z]{8}(?=/)")]
+    private static partial Regex MediaFolder();
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\dT[\d:.]+(\+00:00|Z)?$|^\d+/\d+/\d{4} .*$")]
     private static partial Regex Date();

@@ -4,7 +4,7 @@ namespace UmbracoKi.Embedded.Backoffice.Tests.Contract;
 internal static class KnownDifferences
 {
     /// <summary>As many recorded calls were answered when this was last looked at; fewer means something disappeared.</summary>
-    public const int LeastAnswered = 355;
+    public const int LeastAnswered = 410;
 
     private static readonly (string Call, string Reason)[] Known =
     [
@@ -13,6 +13,10 @@ internal static class KnownDifferences
         ("/server/information", "another version of Core"),
         ("/server/troubleshooting", "another host"),
         ("/document-type/configuration", "no templates; Core itself reserves fewer names"),
+        ("/media-type/configuration", "Core itself reserves fewer names"),
+        ("/temporary-file/configuration", "images are answered as they are, so those of browsers count as images"),
+        ("/tree/partial-view/", "no pages are rendered, so there are no views"),
+        ("/tree/member-type/", "no members"),
         ("/culture?", "the runtime lists the cultures, and without the invariant one"),
         ("/tree/data-type/ancestors", "the original leaves out what a folder and a type are"),
         ("/tree/document-type/ancestors", "the original leaves out the icon"),
@@ -23,8 +27,12 @@ internal static class KnownDifferences
         ("g-dictionary 12", "the filter finds names; the original's did not"),
         ("e-documents-invariant 8", "a link's culture is newer than 17.0"),
         ("e-documents-invariant 10", "a link's culture is newer than 17.0"),
-        ("h-users 71", "the reader's group was deleted later, so the imported rows lack it"),
-        ("h-users 72", "the reader's group was deleted later, so the imported rows lack it"),
+        ("/user/configuration", "invitations are shown instead of mailed; no second factor"),
+        ("h-users 22", "the password is not in the recording"),
+        ("h-users 26", "invitations are shown instead of mailed"),
+        ("h-users 69", "the passwords are not in the recording"),
+        ("h-users 92", "the reason is told"),
+        ("h-users 93", "the account was made outside of the recording"),
         ("h-users-2 7", "recorded after edits that are not among the recordings"),
         ("h-users-2 9", "recorded after edits that are not among the recordings"),
         ("h-users-2 10", "the imported administrator keeps the name of the reference's rows"),

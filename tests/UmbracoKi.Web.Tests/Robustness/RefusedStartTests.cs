@@ -87,7 +87,9 @@ public sealed class RefusedStartTests(SmallSiteProgram running) : IClassFixture<
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
 
-        var (code, output) = await TryAsync(site.Path, $"http://127.0.0.1:{port}", "--SampleContent:Load", "false");
+        // The database is new, and its administrator would be told a password first.
+        var (code, output) = await TryAsync(
+            site.Path, $"http://127.0.0.1:{port}", "--SampleContent:Load", "false", "--EmbeddedUmbraco:Administrator:Password", "Passw0rd!1234");
 
         code.ShouldBe(1, output);
         ShouldBeClear(output, $"http://127.0.0.1:{port}", "--urls");

@@ -2,6 +2,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentTypeEditing;
 using Umbraco.Cms.Core.Services;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
+using UmbracoKi.Embedded.Backoffice.Management.ContentTypes;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.DocumentTypes;
 
@@ -24,12 +25,8 @@ internal sealed class DocumentTypePresentation(IContentTypeService types)
         VariesBySegment = type.Variations.HasFlag(ContentVariation.Segment),
         Collection = ReferenceById.Of(type.ListView),
         IsElement = type.IsElement,
-        Properties =
-        [
-            .. type.PropertyGroups.SelectMany(group => group.PropertyTypes ?? Enumerable.Empty<IPropertyType>(), (group, property) => Show(property, group.Key)),
-            .. type.NoGroupPropertyTypes.Select(property => Show(property, null)),
-        ],
-        Containers = [.. type.PropertyGroups.Select(group => Show(group, type.PropertyGroups))],
+        Properties = ContentTypeParts.PropertiesOf(type),
+        Containers = ContentTypeParts.ContainersOf(type),
         AllowedTemplates = [.. type.AllowedTemplates?.Select(template => new ReferenceById(template.Key)) ?? []],
         DefaultTemplate = ReferenceById.Of(type.DefaultTemplate?.Key),
         Cleanup = new DocumentTypeCleanup(
@@ -59,30 +56,6 @@ internal sealed class DocumentTypePresentation(IContentTypeService types)
         return model;
     }
 
-    private static DocumentTypeProperty Show(IPropertyType property, Guid? container) => new()
-    {
-        Id = property.Key,
-        Container = ReferenceById.Of(container),
-        SortOrder = property.SortOrder,
-        Alias = property.Alias,
-        Name = property.Name,
-        Description = property.Description,
-        DataType = new ReferenceById(property.DataTypeKey),
-        VariesByCulture = property.Variations.HasFlag(ContentVariation.Culture),
-        VariesBySegment = property.Variations.HasFlag(ContentVariation.Segment),
-        Validation = new PropertyValidation(
-            property.Mandatory, property.MandatoryMessage, property.ValidationRegExp, property.ValidationRegExpMessage),
-        Appearance = new PropertyAppearance(property.LabelOnTop),
-    };
-
-    private static PropertyContainer Show(PropertyGroup group, PropertyGroupCollection all)
-    {
-        // A group in a tab carries the tab's alias before its own.
-        var slash = group.Alias.LastIndexOf('/');
-        var parent = slash < 0 ? null : all.FirstOrDefault(other => other.Alias == group.Alias[..slash]);
-        return new PropertyContainer(group.Key, ReferenceById.Of(parent?.Key), group.Name, group.Type.ToString(), group.SortOrder);
-    }
-
     private void Fill(ContentTypeModelBase model, UpdateDocumentTypeRequest request)
     {
         model.Alias = request.Alias;
@@ -94,8 +67,8 @@ internal sealed class DocumentTypePresentation(IContentTypeService types)
         model.VariesBySegment = request.VariesBySegment;
         model.IsElement = request.IsElement;
         model.ListView = request.Collection?.Id;
-        model.Properties = [.. request.Properties.Select(Property)];
-        model.Containers = [.. request.Containers.Select(Container)];
+        model.Properties = [.. request.Properties.Select(ContentTypeParts.Property<ContentTypePropertyTypeModel>)];
+        model.Containers = [.. request.Containers.Select(ContentTypeParts.Container<ContentTypePropertyContainerModel>)];
         model.Compositions =
         [
             .. request.Compositions.Select(c => new Composition { Key = c.DocumentType.Id, CompositionType = c.CompositionType }),
@@ -110,32 +83,6 @@ internal sealed class DocumentTypePresentation(IContentTypeService types)
             KeepLatestVersionPerDayForDays = request.Cleanup.KeepLatestVersionPerDayForDays,
         };
     }
-
-    private static ContentTypePropertyTypeModel Property(DocumentTypeProperty property) => new()
-    {
-        Key = property.Id,
-        ContainerKey = property.Container?.Id,
-        Alias = property.Alias,
-        Name = property.Name,
-        Description = property.Description,
-        SortOrder = property.SortOrder,
-        DataTypeKey = property.DataType.Id,
-        VariesByCulture = property.VariesByCulture,
-        VariesBySegment = property.VariesBySegment,
-        Validation = new PropertyTypeValidation
-        {
-            Mandatory = property.Validation.Mandatory,
-            MandatoryMessage = property.Validation.MandatoryMessage,
-            RegularExpression = property.Validation.RegEx,
-            RegularExpressionMessage = property.Validation.RegExMessage,
-        },
-        Appearance = new PropertyTypeAppearance { LabelOnTop = property.Appearance.LabelOnTop },
-    };
-
-    private static ContentTypePropertyContainerModel Container(PropertyContainer container) => new()
-    {
-        Key = container.Id, ParentKey = container.Parent?.Id, Name = container.Name, Type = container.Type, SortOrder = container.SortOrder,
-    };
 
     // Unknown types are left out, as the original does. A type may allow itself before it exists.
     private ContentTypeSort[] AllowedChildren(UpdateDocumentTypeRequest request)

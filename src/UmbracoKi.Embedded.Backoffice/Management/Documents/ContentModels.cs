@@ -2,7 +2,7 @@ using Umbraco.Cms.Core.Models.ContentEditing;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.Documents;
 
-/// <summary>Requests as Umbraco's editing service takes them.</summary>
+/// <summary>Requests as Umbraco's editing services take them.</summary>
 internal static class ContentModels
 {
     public static ContentCreateModel Create(CreateDocumentRequest request) => new()
@@ -30,7 +30,7 @@ internal static class ContentModels
         Cultures = request.Cultures?.ToHashSet(StringComparer.OrdinalIgnoreCase),
     };
 
-    private static PropertyValueModel[] Properties(DocumentContentRequest request) =>
+    public static PropertyValueModel[] Properties(DocumentContentRequest request) =>
     [
         .. request.Values.Select(value => new PropertyValueModel
         {
@@ -38,7 +38,7 @@ internal static class ContentModels
         }),
     ];
 
-    private static VariantModel[] Variants(DocumentContentRequest request) =>
+    public static VariantModel[] Variants(DocumentContentRequest request) =>
     [
         .. request.Variants.Select(variant => new VariantModel
         {

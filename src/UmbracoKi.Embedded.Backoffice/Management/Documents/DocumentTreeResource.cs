@@ -1,6 +1,7 @@
 using Umbraco.Cms.Core;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
 using UmbracoKi.Embedded.Backoffice.Management.Security;
+using UmbracoKi.Embedded.Backoffice.Management.Trees;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.Documents;
 
@@ -33,14 +34,8 @@ internal sealed class DocumentTreeResource : IManagementResource
 
     private static Paged<DocumentTreeItem> Page(DocumentItems documents, StartNodes.Reach reach, Guid? parent, int skip, int take)
     {
-        if (reach.IsEverywhere)
-        {
-            var (total, items) = documents.Tree.Children(parent, skip, take);
-            return Paged.Of(total, documents.ShowInTree(items));
-        }
-
-        var seen = documents.Tree.Children(parent, 0, int.MaxValue).Items.Where(reach.Shows).ToList();
-        return Paged.Of(seen.Count, documents.ShowInTree([.. seen.Skip(skip).Take(take)], reach.Opens));
+        var (total, items) = documents.Tree.Children(reach, parent, skip, take);
+        return Paged.Of(total, documents.ShowInTree(items, reach.IsEverywhere ? null : reach.Opens));
     }
 
     private static Answer<DocumentTreeItem[]> Ancestors(DocumentItems documents, StartNodes starts, Editor editor, Guid? descendantId = null)
@@ -54,26 +49,8 @@ internal sealed class DocumentTreeResource : IManagementResource
         DocumentItems documents, StartNodes starts, Editor editor, Guid? target = null, int before = 0, int after = 0, Guid? dataTypeId = null)
     {
         var reach = starts.Of(editor.User, dataTypeId);
-        if (documents.Tree.Find(target ?? Guid.Empty) is not { } entity)
-        {
-            return new Subset<DocumentTreeItem>(0, 0, []);
-        }
-
-        if (reach.IsEverywhere)
-        {
-            var (totalBefore, totalAfter, items) = documents.Tree.Siblings(entity.Key, before, after);
-            return new Subset<DocumentTreeItem>(totalBefore, totalAfter, documents.ShowInTree(items));
-        }
-
-        var seen = documents.Tree.Children(documents.Tree.ParentOf(entity)?.Id, 0, int.MaxValue).Items.Where(reach.Shows).ToList();
-        var at = seen.FindIndex(item => item.Key == entity.Key);
-        if (at < 0)
-        {
-            return new Subset<DocumentTreeItem>(0, 0, []);
-        }
-
-        var (from, to) = (Math.Max(0, at - before), Math.Min(seen.Count, at + after + 1));
-        return new Subset<DocumentTreeItem>(from, seen.Count - to, documents.ShowInTree(seen[from..to], reach.Opens));
+        var (totalBefore, totalAfter, items) = documents.Tree.Siblings(reach, target ?? Guid.Empty, before, after);
+        return new Subset<DocumentTreeItem>(totalBefore, totalAfter, documents.ShowInTree(items, reach.IsEverywhere ? null : reach.Opens));
     }
 
     private static Answer<DocumentItem[]> Items(DocumentItems documents, Guid[] id)

@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Services;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.Documents;
 
-/// <summary>Which part of the content tree a user sees.</summary>
+/// <summary>Which part of the content tree, or of the media tree, a user sees.</summary>
 internal sealed class StartNodes(IEntityService entities, IDataTypeService dataTypes, AppCaches caches)
 {
     /// <param name="dataType">That of a picker: it may be configured to ignore start nodes.</param>
@@ -15,6 +15,12 @@ internal sealed class StartNodes(IEntityService entities, IDataTypeService dataT
         => user.CalculateContentStartNodeIds(entities, caches)?.Contains(Constants.System.Root) == true || IgnoredBy(dataType)
             ? new Reach(null)
             : new Reach(user.GetContentStartNodePaths(entities, caches) ?? []);
+
+    /// <inheritdoc cref="Of"/>
+    public Reach OfMedia(IUser user, Guid? dataType)
+        => user.CalculateMediaStartNodeIds(entities, caches)?.Contains(Constants.System.Root) == true || IgnoredBy(dataType)
+            ? new Reach(null)
+            : new Reach(user.GetMediaStartNodePaths(entities, caches) ?? []);
 
     private bool IgnoredBy(Guid? dataType)
         => dataType is { } key

@@ -8,12 +8,12 @@ internal static class CrossSite
     /// change it. A request with neither comes from no browser, so no one's cookies were taken along unasked.
     /// </remarks>
     public static bool Refuses(HttpRequest request)
-    {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
-        {
-            return false;
-        }
+        => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method)
+            && ComesFromElsewhere(request);
 
+    /// <summary>As <see cref="Refuses"/>, whatever the method: for requests that become connections.</summary>
+    public static bool ComesFromElsewhere(HttpRequest request)
+    {
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         if (site.Length > 0)
         {

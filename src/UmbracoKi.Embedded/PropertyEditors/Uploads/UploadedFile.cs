@@ -10,6 +10,7 @@ internal sealed record UploadedFile(
     [property: System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     Guid? TemporaryFileId)
 {
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsEmpty => string.IsNullOrWhiteSpace(Src) && TemporaryFileId is null;
 
     /// <summary>Reads the editor's form, the stored form of either upload editor, or a plain address.</summary>
