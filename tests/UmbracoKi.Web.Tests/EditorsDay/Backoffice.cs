@@ -5,7 +5,7 @@ namespace UmbracoKi.Web.Tests.EditorsDay;
 /// <summary>Umbraco's backoffice in a browser, as far as the editor's day needs it. It waits for what the editor would wait for.</summary>
 internal sealed class Backoffice : IAsyncDisposable
 {
-    private const float Patience = 25_000;
+    private const float Patience = 60_000;
 
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;

@@ -210,7 +210,7 @@ public sealed class EditorsDayTests : IAsyncLifetime
     {
         await Backoffice.ChooseAsync("RecycleBin.Restore");
         var dialog = Page.Locator("umb-restore-from-recycle-bin-modal");
-        await Seen(dialog).ToContainTextAsync("Deutsch lernen");
+        await Seen(dialog).ToContainTextAsync("Вивчення німецької");
         await Backoffice.AnsweredAsync("PUT", "/restore", () => dialog.Locator("uui-button[label=Restore]").ClickAsync());
         await Backoffice.OpenDocumentAsync(_cafe);
         await Seen(Page.Locator("umb-workspace-footer uui-breadcrumbs")).ToContainTextAsync("Deutsch lernen");
