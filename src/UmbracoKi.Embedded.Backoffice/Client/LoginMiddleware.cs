@@ -2,7 +2,7 @@ using UmbracoKi.Embedded.Backoffice.Client.Login;
 
 namespace UmbracoKi.Embedded.Backoffice.Client;
 
-/// <summary><c>/umbraco/login</c> with its script and stylesheet.</summary>
+/// <summary><c>/umbraco/login</c> and the page of an invitation, with their scripts and stylesheet.</summary>
 internal sealed class LoginMiddleware(RequestDelegate next)
 {
     private static readonly PathString Root = "/umbraco/login";
@@ -18,6 +18,7 @@ internal sealed class LoginMiddleware(RequestDelegate next)
         {
             null or "" or "/" => PageAsync(context),
             "/login.js" => FileAsync(context, LoginResources.Script, "text/javascript"),
+            "/invitation.js" => FileAsync(context, LoginResources.InvitationScript, "text/javascript"),
             "/login.css" => FileAsync(context, LoginResources.Stylesheet, "text/css"),
             "/favicon.svg" => FileAsync(context, BackofficeGraphics.Find("favicon")!, "image/svg+xml"),
             _ => NotFound(context),
@@ -28,7 +29,10 @@ internal sealed class LoginMiddleware(RequestDelegate next)
     {
         var language = LoginLanguage.Of(context.Request);
         language.Remember(context);
-        var page = LoginPage.Render(language, ReturnAddress.Of(context.Request.Query["ReturnUrl"]));
+        var query = context.Request.Query;
+        var page = query["flow"] == InvitationPage.Flow
+            ? InvitationPage.Render(language, query["userId"].ToString(), query["inviteCode"].ToString())
+            : LoginPage.Render(language, ReturnAddress.Of(query["ReturnUrl"]));
         return Respond.HtmlAsync(context, Respond.Utf8(page), ContentPolicy.Login);
     }
 

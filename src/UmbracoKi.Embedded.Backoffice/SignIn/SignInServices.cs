@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using UmbracoKi.Embedded.Backoffice.Management.Security;
 
@@ -13,5 +14,6 @@ internal static class SignInServices
         services.AddSingleton<TokenProtection>();
         services.AddSingleton<CookieTokenAuthenticator>();
         services.TryAddSingleton<IRequestAuthenticator>(provider => provider.GetRequiredService<CookieTokenAuthenticator>());
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ExposedSignIn>(ExposedSignIn.SchemeName, null);
     }
 }

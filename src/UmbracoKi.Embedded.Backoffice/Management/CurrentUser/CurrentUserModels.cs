@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
 using UmbracoKi.Embedded.Backoffice.Management.Server;
 using UmbracoKi.Embedded.Backoffice.Management.Users;
@@ -52,3 +53,11 @@ internal sealed record CurrentUserConfigurationResponse(
 internal sealed record UserPermissionsResponse(UserPermission[] Permissions);
 
 internal sealed record UserPermission(Guid NodeKey, string[] Permissions);
+
+internal sealed record ChangeOwnPasswordRequest
+{
+    [Required]
+    public string NewPassword { get; init; } = string.Empty;
+
+    public string? OldPassword { get; init; }
+}

@@ -3,8 +3,10 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Services;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
 using UmbracoKi.Embedded.Backoffice.Management.Problems;
+using UmbracoKi.Embedded.Backoffice.Management.Requests;
 using UmbracoKi.Embedded.Backoffice.Management.Security;
 using UmbracoKi.Embedded.Backoffice.Management.Server;
+using UmbracoKi.Embedded.Backoffice.Management.Users;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.CurrentUser;
 
@@ -20,6 +22,7 @@ internal sealed class CurrentUserResource : IManagementResource
         current.MapGet("configuration", Configuration);
         current.MapGet("login-providers", () => (Answer<object[]>)Array.Empty<object>());
         current.MapGet("2fa", () => (Answer<object[]>)Array.Empty<object>());
+        current.MapPost("change-password", ChangePasswordAsync);
         current.MapGet("permissions", AllPermissionsAsync);
         current.MapGet("permissions/document", DocumentPermissionsAsync);
         current.MapGet("permissions/media", MediaPermissionsAsync);
@@ -34,6 +37,14 @@ internal sealed class CurrentUserResource : IManagementResource
             PasswordConfiguration.Of(security.CurrentValue.UserPassword),
             AllowChangePassword: true,
             AllowTwoFactor: false);
+
+    /// <remarks>Core asks for the old password, so that a forgotten screen is not enough to take over an account.</remarks>
+    private static async Task<Answer> ChangePasswordAsync(Body<ChangeOwnPasswordRequest> model, IUserService users, Editor editor)
+    {
+        var changed = await users.ChangePasswordAsync(
+            editor.Key, new() { UserKey = editor.Key, OldPassword = model.Value.OldPassword, NewPassword = model.Value.NewPassword });
+        return changed.Success ? Answer.Done : changed.Status.AsProblem(changed.Result);
+    }
 
     private static async Task<Answer<UserPermissionsResponse>> AllPermissionsAsync(Editor editor, IUserService users, Guid[] id)
         => Show(await users.GetPermissionsAsync(editor.Key, id));

@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.AuthorizationStatus;
 using UmbracoKi.Embedded.Backoffice.Management.Security;
@@ -14,6 +15,23 @@ internal sealed class DocumentAccess(IContentPermissionService permissions)
 
     public async Task<bool> AllowsAsync(Editor editor, IEnumerable<Guid> documents, string permission)
         => Passes(await permissions.AuthorizeAccessAsync(editor.User, documents, new HashSet<string> { permission }));
+
+    /// <returns>Those of the documents the user may see, in their order.</returns>
+    public async Task<Guid[]> VisibleAsync(Editor editor, IEnumerable<Guid> documents)
+    {
+        var visible = new List<Guid>();
+        foreach (var document in documents)
+        {
+            if (await MaySeeAsync(editor, document))
+            {
+                visible.Add(document);
+            }
+        }
+
+        return [.. visible];
+    }
+
+    public Task<bool> MaySeeAsync(Editor editor, Guid document) => AllowsAsync(editor, document, ActionBrowse.ActionLetter);
 
     /// <param name="document">Null for the root.</param>
     public async Task<bool> AllowsAtAsync(Editor editor, Guid? document, string permission)

@@ -35,8 +35,10 @@ internal sealed class DocumentInfoResource : IManagementResource
     }
 
     private static async Task<Answer<DocumentUrls[]>> UrlsAsync(
-        Guid[] id, IContentService contents, [FromServices] IPublishedUrlInfoProvider urls, IUmbracoContextFactory contexts)
+        Guid[] id, IContentService contents, [FromServices] IPublishedUrlInfoProvider urls, IUmbracoContextFactory contexts,
+        DocumentAccess access, Editor editor)
     {
+        id = await access.VisibleAsync(editor, id);
         using var context = contexts.EnsureUmbracoContext();
         var shown = new List<DocumentUrls>();
         var documents = id.Length == 0 ? [] : contents.GetByIds(id).ToDictionary(document => document.Key);
@@ -55,33 +57,46 @@ internal sealed class DocumentInfoResource : IManagementResource
     private static async Task<Answer<Paged<AuditLogEntry>>> AuditLogAsync(
         Guid id, IAuditService audit, AuditLogPresentation presentation, DocumentAccess access, Editor editor,
         Direction orderDirection = Direction.Descending, DateTimeOffset? sinceDate = null, int skip = 0, int take = 100)
-        => await access.AllowsAsync(editor, id, ActionBrowse.ActionLetter)
+        => await access.MaySeeAsync(editor, id)
             ? await presentation.ShowAsync(await audit.GetItemsByKeyAsync(id, UmbracoObjectTypes.Document, skip, take, orderDirection, sinceDate))
             : Answer.Forbidden;
 
     private static async Task<Answer<Paged<ReferenceModel>>> ReferencedByAsync(
-        Guid id, ITrackedReferencesService references, ReferencePresentation presentation, int skip = 0, int take = 20)
+        Guid id, ITrackedReferencesService references, ReferencePresentation presentation, DocumentAccess access, Editor editor,
+        int skip = 0, int take = 20)
     {
+        if (!await access.MaySeeAsync(editor, id))
+        {
+            return Answer.Forbidden;
+        }
+
         var found = await references.GetPagedRelationsForItemAsync(id, UmbracoObjectTypes.Document, skip, take, filterMustBeIsDependency: true);
         return found.Success ? presentation.Show(found.Result) : found.Status.AsProblem();
     }
 
     private static async Task<Answer<Paged<ReferenceById>>> ReferencedDescendantsAsync(
-        Guid id, ITrackedReferencesService references, int skip = 0, int take = 20)
+        Guid id, ITrackedReferencesService references, DocumentAccess access, Editor editor, int skip = 0, int take = 20)
     {
+        if (!await access.MaySeeAsync(editor, id))
+        {
+            return Answer.Forbidden;
+        }
+
         var found = await references.GetPagedDescendantsInReferencesAsync(id, UmbracoObjectTypes.Document, skip, take, filterMustBeIsDependency: true);
         return found.Success ? Paged.Of(found.Result, item => new ReferenceById(item.NodeKey)) : found.Status.AsProblem();
     }
 
     private static async Task<Answer<Paged<ReferenceById>>> AreReferencedAsync(
-        Guid[] id, ITrackedReferencesService references, int skip = 0, int take = 20)
+        Guid[] id, ITrackedReferencesService references, DocumentAccess access, Editor editor, int skip = 0, int take = 20)
         => Paged.Of(
-            await references.GetPagedKeysWithDependentReferencesAsync(id.ToHashSet(), Constants.ObjectTypes.Document, skip, take),
+            await references.GetPagedKeysWithDependentReferencesAsync((await access.VisibleAsync(editor, id)).ToHashSet(), Constants.ObjectTypes.Document, skip, take),
             key => new ReferenceById(key));
 
     private static async Task<Answer<DocumentUrlInfo>> PreviewUrlAsync(
-        Guid id, IContentEditingService editing, string? providerAlias = null, string? culture = null, string? segment = null)
-        => await editing.GetAsync(id) is null
+        Guid id, IContentEditingService editing, DocumentAccess access, Editor editor,
+        string? providerAlias = null, string? culture = null, string? segment = null)
+        => !await access.MaySeeAsync(editor, id) ? Answer.Forbidden
+            : await editing.GetAsync(id) is null
             ? ContentPublishingOperationStatus.ContentNotFound.AsProblem()
             : new DocumentUrlInfo(culture, $"preview?id={id}&culture={culture}&segment={segment}", null, providerAlias);
 }

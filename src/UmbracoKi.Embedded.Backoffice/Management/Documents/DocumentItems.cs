@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
 using UmbracoKi.Embedded.Backoffice.Management.Trees;
@@ -7,7 +8,8 @@ using UmbracoKi.Embedded.Backoffice.Management.Trees;
 namespace UmbracoKi.Embedded.Backoffice.Management.Documents;
 
 /// <summary>Documents in trees, lists and pickers.</summary>
-internal sealed class DocumentItems(IEntityService entities, IContentService contents, IPublicAccessService publicAccess, TimeProvider time)
+internal sealed class DocumentItems(
+    IEntityService entities, IContentService contents, IPublicAccessService publicAccess, IDefaultCultureAccessor defaultCulture, TimeProvider time)
 {
     private static readonly Flag PendingChanges = new("Umb.PendingChanges");
     private static readonly Flag Scheduled = new("Umb.ScheduledForPublish");
@@ -93,9 +95,10 @@ internal sealed class DocumentItems(IEntityService entities, IContentService con
             .ToLookup(s => s.Key, s => s.Culture);
     }
 
-    private static DocumentVariantItem[] Variants(IDocumentEntitySlim item, ILookup<Guid, string> scheduled)
+    // The default language first: dialogs of the client name a document by its first variant.
+    private DocumentVariantItem[] Variants(IDocumentEntitySlim item, ILookup<Guid, string> scheduled)
         => item.Variations.HasFlag(ContentVariation.Culture)
-            ? [.. item.CultureNames.Select(name => Variant(
+            ? [.. item.CultureNames.OrderBy(name => !name.Key.Equals(defaultCulture.DefaultCulture, StringComparison.OrdinalIgnoreCase)).Select(name => Variant(
                 item, name.Value, name.Key, item.PublishedCultures.Contains(name.Key), item.EditedCultures.Contains(name.Key), scheduled))]
             : [Variant(item, item.Name ?? string.Empty, null, item.Published, item.Edited, scheduled)];
 

@@ -20,8 +20,14 @@ internal sealed class DocumentNotificationResource : IManagementResource
     }
 
     private static async Task<Answer<DocumentNotification[]>> ReadAsync(
-        Guid id, IContentEditingService editing, INotificationService notifications, ActionCollection actions, Editor editor)
+        Guid id, IContentEditingService editing, INotificationService notifications, ActionCollection actions,
+        DocumentAccess access, Editor editor)
     {
+        if (!await access.MaySeeAsync(editor, id))
+        {
+            return Answer.Forbidden;
+        }
+
         if (await editing.GetAsync(id) is not { } document)
         {
             return ContentEditingOperationStatus.NotFound.AsProblem();
@@ -35,8 +41,14 @@ internal sealed class DocumentNotificationResource : IManagementResource
     }
 
     private static async Task<Answer> UpdateAsync(
-        Guid id, Body<UpdateNotificationsRequest> updateModel, IContentEditingService editing, INotificationService notifications, Editor editor)
+        Guid id, Body<UpdateNotificationsRequest> updateModel, IContentEditingService editing, INotificationService notifications,
+        DocumentAccess access, Editor editor)
     {
+        if (!await access.MaySeeAsync(editor, id))
+        {
+            return Answer.Forbidden;
+        }
+
         if (await editing.GetAsync(id) is not { } document)
         {
             return ContentEditingOperationStatus.NotFound.AsProblem();

@@ -19,11 +19,12 @@ internal sealed class DocumentRecycleBinResource : IManagementResource
     public void Map(RouteGroupBuilder api)
     {
         var bin = api.MapGroup("recycle-bin/document").WithTags("Document").RequireSection(Constants.Applications.Content);
-        bin.MapGet("root", (IEntityService entities, DocumentItems documents, int skip = 0, int take = 100)
-            => Page(entities, documents, Constants.System.RecycleBinContentKey, skip, take));
-        bin.MapGet("children", (IEntityService entities, DocumentItems documents, Guid? parentId = null, int skip = 0, int take = 100)
-            => Page(entities, documents, parentId ?? Guid.Empty, skip, take));
-        bin.MapGet("siblings", Siblings);
+        bin.MapGet("root", (IEntityService entities, DocumentItems documents, DocumentAccess access, Editor editor, int skip = 0, int take = 100)
+            => PageAsync(entities, documents, access, editor, Constants.System.RecycleBinContentKey, skip, take));
+        bin.MapGet("children", (
+            IEntityService entities, DocumentItems documents, DocumentAccess access, Editor editor, Guid? parentId = null, int skip = 0, int take = 100)
+            => PageAsync(entities, documents, access, editor, parentId ?? Guid.Empty, skip, take));
+        bin.MapGet("siblings", SiblingsAsync);
         bin.MapGet("referenced-by", ReferencedByAsync);
         bin.MapGet("{id:guid}/original-parent", OriginalParentAsync);
         bin.MapPut("{id:guid}/restore", RestoreAsync);
@@ -31,8 +32,15 @@ internal sealed class DocumentRecycleBinResource : IManagementResource
         bin.MapDelete("", EmptyAsync);
     }
 
-    private static Answer<Paged<DocumentRecycleBinItem>> Page(IEntityService entities, DocumentItems documents, Guid parent, int skip, int take)
+    /// <remarks>Empty for those who may not look into it: the client asks with every tree it shows.</remarks>
+    private static async Task<Answer<Paged<DocumentRecycleBinItem>>> PageAsync(
+        IEntityService entities, DocumentItems documents, DocumentAccess access, Editor editor, Guid parent, int skip, int take)
     {
+        if (!await MayLookAsync(access, editor))
+        {
+            return Paged.Of(0, Array.Empty<DocumentRecycleBinItem>());
+        }
+
         if (parent != Constants.System.RecycleBinContentKey && documents.Tree.Find(parent) is null)
         {
             return Paged.Of(0, Array.Empty<DocumentRecycleBinItem>());
@@ -43,10 +51,10 @@ internal sealed class DocumentRecycleBinResource : IManagementResource
         return Paged.Of(total, take > 0 ? documents.ShowInBin([.. items]) : []);
     }
 
-    private static Answer<Subset<DocumentRecycleBinItem>> Siblings(
-        IEntityService entities, DocumentItems documents, Guid? target = null, int before = 0, int after = 0)
+    private static async Task<Answer<Subset<DocumentRecycleBinItem>>> SiblingsAsync(
+        IEntityService entities, DocumentItems documents, DocumentAccess access, Editor editor, Guid? target = null, int before = 0, int after = 0)
     {
-        if (documents.Tree.Find(target ?? Guid.Empty) is not { Trashed: true } entity)
+        if (!await MayLookAsync(access, editor) || documents.Tree.Find(target ?? Guid.Empty) is not { Trashed: true } entity)
         {
             return Answer.NotFound;
         }
@@ -57,15 +65,25 @@ internal sealed class DocumentRecycleBinResource : IManagementResource
     }
 
     private static async Task<Answer<Paged<ReferenceModel>>> ReferencedByAsync(
-        ITrackedReferencesService references, ReferencePresentation presentation, int skip = 0, int take = 20)
-        => presentation.Show(await references.GetPagedRelationsForRecycleBinAsync(UmbracoObjectTypes.Document, skip, take, filterMustBeIsDependency: true));
+        ITrackedReferencesService references, ReferencePresentation presentation, DocumentAccess access, Editor editor, int skip = 0, int take = 20)
+        => await MayLookAsync(access, editor)
+            ? presentation.Show(await references.GetPagedRelationsForRecycleBinAsync(UmbracoObjectTypes.Document, skip, take, filterMustBeIsDependency: true))
+            : Answer.Forbidden;
 
     /// <remarks>Null if it lay at the root.</remarks>
-    private static async Task<Answer<ReferenceById?>> OriginalParentAsync(Guid id, [FromServices] IDocumentRecycleBinQueryService bin)
+    private static async Task<Answer<ReferenceById?>> OriginalParentAsync(
+        Guid id, [FromServices] IDocumentRecycleBinQueryService bin, DocumentAccess access, Editor editor)
     {
+        if (!await MayLookAsync(access, editor))
+        {
+            return Answer.Forbidden;
+        }
+
         var found = await bin.GetOriginalParentAsync(id);
         return found.Success ? ReferenceById.Of(found.Result?.Key) : found.Status.AsProblem();
     }
+
+    private static Task<bool> MayLookAsync(DocumentAccess access, Editor editor) => access.AllowsBinAsync(editor, ActionBrowse.ActionLetter);
 
     private static async Task<Answer> RestoreAsync(
         Guid id, Body<TargetRequest> moveDocumentRequestModel, IContentEditingService editing, DocumentAccess access, Editor editor)

@@ -21,8 +21,14 @@ internal sealed class DomainResource : IManagementResource
         domains.MapPut("", UpdateAsync);
     }
 
-    private static async Task<Answer<DocumentDomains>> ReadAsync(Guid id, IDomainService domains, IContentEditingService editing)
+    private static async Task<Answer<DocumentDomains>> ReadAsync(
+        Guid id, IDomainService domains, IContentEditingService editing, DocumentAccess access, Editor editor)
     {
+        if (!await access.MaySeeAsync(editor, id))
+        {
+            return Answer.Forbidden;
+        }
+
         if (await editing.GetAsync(id) is null)
         {
             return DomainOperationStatus.ContentNotFound.AsProblem();
