@@ -4,7 +4,7 @@ namespace UmbracoKi.Embedded.Backoffice.Tests.Contract;
 internal static class KnownDifferences
 {
     /// <summary>As many recorded calls were answered when this was last looked at; fewer means something disappeared.</summary>
-    public const int LeastAnswered = 410;
+    public const int LeastAnswered = 420;
 
     private static readonly (string Call, string Reason)[] Known =
     [
