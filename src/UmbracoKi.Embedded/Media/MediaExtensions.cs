@@ -11,6 +11,7 @@ using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Embedded.Media.ImageSizes;
 using UmbracoKi.Embedded.Media.Security;
 using UmbracoKi.Embedded.Persistence.Media;
+using UmbracoKi.Embedded.Persistence.Relations;
 using UmbracoKi.Embedded.PropertyEditors.Uploads;
 
 namespace UmbracoKi.Embedded.Media;
@@ -44,7 +45,7 @@ internal static class MediaExtensions
             .AddNotificationHandler<MediaMovedToRecycleBinNotification, UploadedFileRemoval>()
             .AddNotificationHandler<MediaMovedNotification, UploadedFileRemoval>()
             .AddNotificationHandler<ContentCopiedNotification, UploadedFileCopies>()
-            .AddNotificationAsyncHandler<MediaMovedToRecycleBinNotification, OriginalFolders>()
-            .AddNotificationHandler<MediaMovedNotification, OriginalFolders>();
+            .AddNotificationAsyncHandler<MediaMovedToRecycleBinNotification, OriginalParents>()
+            .AddNotificationHandler<MediaMovedNotification, OriginalParents>();
     }
 }

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
 using UmbracoKi.Embedded.Backoffice.Management.Problems;
@@ -6,7 +7,10 @@ using UmbracoKi.Embedded.Backoffice.Management.Security;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.Documents;
 
-/// <summary>Documents cannot be kept for members, as this host has none: everything published is public.</summary>
+/// <summary>
+/// Documents cannot be kept for members, as this host has none. Entries that a full Umbraco wrote are respected wherever
+/// content is delivered, but cannot be shown or changed here.
+/// </summary>
 internal sealed class PublicAccessResource : IManagementResource
 {
     private static readonly Problem Refusal = new(
@@ -17,9 +21,14 @@ internal sealed class PublicAccessResource : IManagementResource
     public void Map(RouteGroupBuilder api)
     {
         var access = api.MapGroup("document/{id:guid}/public-access").WithTags("Document").RequireSection(Constants.Applications.Content);
-        access.MapGet("", (Guid id) => (Answer)PublicAccessOperationStatus.EntryNotFound.AsProblem());
+        access.MapGet("", Entry);
         access.MapPost("", (Guid id) => (Answer)Refusal);
         access.MapPut("", (Guid id) => (Answer)Refusal);
-        access.MapDelete("", (Guid id) => (Answer)PublicAccessOperationStatus.EntryNotFound.AsProblem());
+        access.MapDelete("", Entry);
     }
+
+    private static Answer Entry(Guid id, IContentService documents, IPublicAccessService access)
+        => documents.GetById(id) is { } document && access.GetEntryForContent(document) is not null
+            ? Refusal
+            : PublicAccessOperationStatus.EntryNotFound.AsProblem();
 }
