@@ -70,8 +70,6 @@ public sealed class EditorsDayTests : IAsyncLifetime
         await StepAsync("trashed", Trashes);
         await StepAsync("restored", Restores);
         await StepAsync("new-language", AddsALanguage);
-        await StepAsync("new-field", AddsAFieldToTheType);
-        await StepAsync("new-field-used", FillsTheNewField);
         await StepAsync("signed-out", SignsOut);
     }
 
@@ -231,36 +229,6 @@ public sealed class EditorsDayTests : IAsyncLifetime
         await Page.Locator("umb-document-workspace-split-view-variant-selector #toggle").First.ClickAsync();
 
         await Seen(Page.Locator("umb-document-workspace-split-view-variant-selector .variant", new() { HasText = "Polish (Poland)" })).ToBeVisibleAsync();
-    }
-
-    private async Task AddsAFieldToTheType()
-    {
-        var type = ContentModelKeys.DocumentType(DocumentTypeAliases.Topic);
-        await Backoffice.GoToAsync($"section/settings/workspace/document-type/edit/{type}");
-        await Page.Locator("umb-content-type-design-editor-properties uui-button", new() { HasText = "Add property" }).First.ClickAsync();
-        var settings = Page.Locator("umb-property-type-workspace-view-settings");
-        await settings.Locator("[data-mark='input:entity-name'] #name input").First.FillAsync("Merksatz");
-        await settings.Locator("#empty-state-button").ClickAsync();
-        await Page.Locator("umb-data-type-picker-flow-modal").GetByText("Text Box", new() { Exact = true }).First.ClickAsync();
-        await Page.Locator("umb-data-type-picker-flow-data-type-picker-modal").GetByText("Textstring", new() { Exact = true }).First.ClickAsync();
-        await Seen(settings).ToContainTextAsync("Textstring");
-        await Page.Locator("uui-button[label=Add], uui-button[label=Submit], uui-button[label='Add property']").Last.ClickAsync();
-        await settings.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
-
-        await Backoffice.AnsweredAsync(
-            "PUT", $"/document-type/{type}", () => Backoffice.Mark("workspace-action:Umb.WorkspaceAction.DocumentType.Save").ClickAsync());
-        await Seen(Backoffice.Mark("property-type:Merksatz")).ToBeVisibleAsync();
-    }
-
-    private async Task FillsTheNewField()
-    {
-        await Backoffice.OpenDocumentAsync(_cafe);
-        await Backoffice.Field(Backoffice.View(0), "merksatz").FillAsync("Fehler sind erlaubt.");
-        await Backoffice.PublishAsync("Sprachcafé am Markt");
-
-        var item = await ItemAsync(_cafe.ToString(), "de-DE");
-        item.GetProperty("properties").GetProperty("merksatz").GetString().ShouldBe("Fehler sind erlaubt.");
-        item.GetProperty("properties").GetProperty("content").GetProperty("markup").GetString()!.ShouldContain("Jeden Dienstag");
     }
 
     private async Task SignsOut()
