@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Playwright;
-using UmbracoKi.ContentModel;
 using UmbracoKi.Web.SampleContent;
 using UmbracoKi.Web.Tests.Robustness;
 
