@@ -4,40 +4,28 @@ using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Serialization;
 
 namespace UmbracoKi.Embedded.PropertyEditors.Blocks;
 
 /// <summary>A block grid as <see cref="BlockGridModel"/>: blocks with their width, and areas with the blocks in them.</summary>
 internal sealed class BlockGridValueConverter(BlockElements elements, IJsonSerializer serializer, IApiElementBuilder apiElements)
-    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
+    : BlockValueConverter(Constants.PropertyEditors.Aliases.BlockGrid)
 {
     // The client's own default where a data type says nothing.
     private const int DefaultColumns = 12;
 
     private readonly BlockGridEditorDataConverter _converter = new(serializer);
 
-    public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == Constants.PropertyEditors.Aliases.BlockGrid;
-
     public override Type GetPropertyValueType(IPublishedPropertyType propertyType) => typeof(BlockGridModel);
-
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
-
-    public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview)
-        => source?.ToString();
 
     public override object? ConvertIntermediateToObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
         => Model(owner, propertyType, inter, preview);
 
-    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+    public override Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockGridModel);
 
-    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevelForExpansion(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
-
-    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockGridModel);
-
-    public object? ConvertIntermediateToDeliveryApiObject(
+    public override object? ConvertIntermediateToDeliveryApiObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding)
     {
         var model = Model(owner, propertyType, inter, preview);

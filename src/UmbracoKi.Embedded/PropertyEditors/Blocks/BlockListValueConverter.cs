@@ -4,26 +4,18 @@ using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Serialization;
 
 namespace UmbracoKi.Embedded.PropertyEditors.Blocks;
 
 /// <summary>A block list as <see cref="BlockListModel"/>, or the one <see cref="BlockListItem"/> where the data type allows a single block.</summary>
 internal sealed class BlockListValueConverter(BlockElements elements, IJsonSerializer serializer, IApiElementBuilder apiElements)
-    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
+    : BlockValueConverter(Constants.PropertyEditors.Aliases.BlockList)
 {
     private readonly BlockListEditorDataConverter _converter = new(serializer);
 
-    public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == Constants.PropertyEditors.Aliases.BlockList;
-
     public override Type GetPropertyValueType(IPublishedPropertyType propertyType)
         => IsSingle(propertyType) ? typeof(BlockListItem) : typeof(BlockListModel);
-
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
-
-    public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview)
-        => source?.ToString();
 
     public override object? ConvertIntermediateToObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
@@ -32,13 +24,9 @@ internal sealed class BlockListValueConverter(BlockElements elements, IJsonSeria
         return IsSingle(propertyType) ? model.FirstOrDefault() : model;
     }
 
-    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+    public override Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockListModel);
 
-    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevelForExpansion(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
-
-    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockListModel);
-
-    public object? ConvertIntermediateToDeliveryApiObject(
+    public override object? ConvertIntermediateToDeliveryApiObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding)
         => new ApiBlockListModel([.. Model(owner, propertyType, inter, preview).Select(item => new ApiBlockItem(
             apiElements.Build(item.Content), item.Settings is null ? null : apiElements.Build(item.Settings)))]);

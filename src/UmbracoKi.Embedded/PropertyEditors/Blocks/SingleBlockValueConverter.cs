@@ -4,37 +4,25 @@ using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Serialization;
 
 namespace UmbracoKi.Embedded.PropertyEditors.Blocks;
 
 /// <summary>A single block as <see cref="BlockListItem"/>; null for none.</summary>
 internal sealed class SingleBlockValueConverter(BlockElements elements, IJsonSerializer serializer, IApiElementBuilder apiElements)
-    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
+    : BlockValueConverter(Constants.PropertyEditors.Aliases.SingleBlock)
 {
     private readonly SingleBlockEditorDataConverter _converter = new(serializer);
 
-    public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == Constants.PropertyEditors.Aliases.SingleBlock;
-
     public override Type GetPropertyValueType(IPublishedPropertyType propertyType) => typeof(BlockListItem);
-
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
-
-    public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview)
-        => source?.ToString();
 
     public override object? ConvertIntermediateToObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
         => Block(owner, propertyType, inter, preview);
 
-    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+    public override Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockItem);
 
-    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevelForExpansion(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
-
-    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockItem);
-
-    public object? ConvertIntermediateToDeliveryApiObject(
+    public override object? ConvertIntermediateToDeliveryApiObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding)
         => Block(owner, propertyType, inter, preview) is { } item
             ? new ApiBlockItem(apiElements.Build(item.Content), item.Settings is null ? null : apiElements.Build(item.Settings))
