@@ -7,26 +7,28 @@ internal sealed class Backoffice : IAsyncDisposable
 {
     private const float Patience = 60_000;
 
+    private static readonly string Screenshots = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "screenshots"));
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
-    private int _pictures;
+    private readonly string _pictures;
+    private int _taken;
 
-    private Backoffice(IPlaywright playwright, IBrowser browser, IPage page)
+    private Backoffice(IPlaywright playwright, IBrowser browser, IPage page, string pictures)
     {
         _playwright = playwright;
         _browser = browser;
+        _pictures = pictures;
         Page = page;
     }
 
     public IPage Page { get; }
 
-    /// <summary>Where the pictures of the day are kept: <c>artifacts/screenshots</c>.</summary>
-    public static string Pictures { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "screenshots"));
-
     /// <summary>The name above the document; the first of two in the split view.</summary>
     public ILocator Name => NameIn(Page.Locator("umb-workspace-split-view").First);
 
-    public static async Task<Backoffice> OpenAsync(Uri site)
+    /// <param name="day">The folder below <c>artifacts/screenshots</c> in which the pictures are kept.</param>
+    public static async Task<Backoffice> OpenAsync(Uri site, string day)
     {
         var chromium = await Chromium.FindOrInstallAsync();
         var playwright = await Playwright.CreateAsync();
@@ -35,7 +37,7 @@ internal sealed class Backoffice : IAsyncDisposable
         page.SetDefaultTimeout(Patience);
         page.SetDefaultNavigationTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
-        return new Backoffice(playwright, browser, page);
+        return new Backoffice(playwright, browser, page, Path.Combine(Screenshots, day));
     }
 
     public static ILocator NameIn(ILocator view) => view.Locator("[data-mark='input:entity-name'] input");
@@ -113,7 +115,7 @@ internal sealed class Backoffice : IAsyncDisposable
     }
 
     public Task PictureAsync(string name)
-        => Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{++_pictures:00}-{name}.png"), Animations = ScreenshotAnimations.Disabled });
+        => Page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{++_taken:00}-{name}.png"), Animations = ScreenshotAnimations.Disabled });
 
     public async ValueTask DisposeAsync()
     {

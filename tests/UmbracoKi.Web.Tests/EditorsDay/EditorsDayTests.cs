@@ -1,57 +1,18 @@
 using System.Net;
-using System.Text.Json;
 using Microsoft.Playwright;
 using UmbracoKi.Web.SampleContent;
-using UmbracoKi.Web.Tests.Robustness;
 
 namespace UmbracoKi.Web.Tests.EditorsDay;
 
 /// <summary>The program as an editor meets it: Umbraco's own client in a browser, over plain http. Each step builds on the one before.</summary>
-public sealed class EditorsDayTests : IAsyncLifetime
+public sealed class EditorsDayTests() : WorkingDay("editor")
 {
-    private const string User = "anna@example.org";
-    private const string Password = "Guten-Morgen-2026!";
     private const string Topic = "umbraco/delivery/api/v2/content/item/deutsch-lernen/";
 
     private static readonly Guid Region = DocumentKey.For("kreisviersen");
     private static readonly Guid Learning = DocumentKey.For("deutsch-lernen");
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly HttpClient _reader = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private WebProgram? _program;
-    private Backoffice? _backoffice;
     private Guid _cafe;
-
-    private Backoffice Backoffice => _backoffice!;
-
-    private IPage Page => Backoffice.Page;
-
-    public async Task InitializeAsync()
-    {
-        Directory.CreateDirectory(Backoffice.Pictures);
-        _program = WebProgram.Start(
-            _folder.Path,
-            settings:
-            [
-                "--EmbeddedUmbraco:Administrator:Name", "Anna Redakteurin",
-                "--EmbeddedUmbraco:Administrator:Email", User,
-                "--EmbeddedUmbraco:Administrator:Password", Password,
-            ]);
-        _reader.BaseAddress = await _program.ReadyAsync();
-        _backoffice = await Backoffice.OpenAsync(_reader.BaseAddress);
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_backoffice is not null)
-        {
-            await _backoffice.DisposeAsync();
-        }
-
-        await _program!.DisposeAsync();
-        _reader.Dispose();
-        _folder.Dispose();
-    }
 
     [Fact]
     public async Task An_editor_works_a_whole_day()
@@ -74,7 +35,7 @@ public sealed class EditorsDayTests : IAsyncLifetime
 
     private async Task SignsIn()
     {
-        await Backoffice.SignInAsync(User, Password);
+        await Backoffice.SignInAsync(Administrator, AdministratorPassword);
 
         await Seen(Backoffice.TreeItem(Region)).ToContainTextAsync("Kreis Viersen");
     }
@@ -173,7 +134,7 @@ public sealed class EditorsDayTests : IAsyncLifetime
         using var old = await AskAsync(Topic + "sprachcafe-am-markt", "de-DE");
         old.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
         old.Headers.Location!.ToString().ShouldBe("/deutsch-lernen/sprachcafe-am-rathaus/");
-        var page = await _reader.GetStringAsync(At("api/v3/kreisviersen/de/page/?url=/kreisviersen/de/deutsch-lernen/sprachcafe-am-markt/"));
+        var page = await Reader.GetStringAsync(At("api/v3/kreisviersen/de/page/?url=/kreisviersen/de/deutsch-lernen/sprachcafe-am-markt/"));
         Json(page).GetProperty("path").GetString().ShouldBe("/kreisviersen/de/deutsch-lernen/sprachcafe-am-rathaus/");
     }
 
@@ -241,52 +202,5 @@ public sealed class EditorsDayTests : IAsyncLifetime
         var answer = await Page.APIRequest.GetAsync(
             "/umbraco/management/api/v1/user/current", new() { Headers = [new("Authorization", "Bearer [redacted]")] });
         answer.Status.ShouldBe(401);
-    }
-
-    private async Task StepAsync(string name, Func<Task> step)
-    {
-        try
-        {
-            await step();
-            await Backoffice.PictureAsync(name);
-        }
-        catch
-        {
-            await Backoffice.PictureAsync($"{name}-failed");
-            throw;
-        }
-    }
-
-    private static ILocatorAssertions Seen(ILocator locator) => Assertions.Expect(locator);
-
-    private static Uri At(string path) => new(path, UriKind.Relative);
-
-    private static JsonElement Json(string text)
-    {
-        using var document = JsonDocument.Parse(text);
-        return document.RootElement.Clone();
-    }
-
-    private async Task<HttpResponseMessage> AskAsync(string path, string culture)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, At(path));
-        request.Headers.AcceptLanguage.ParseAdd(culture);
-        return await _reader.SendAsync(request);
-    }
-
-    private async Task<JsonElement> ItemAsync(string pathOrKey, string culture)
-    {
-        using var response = await AskAsync($"umbraco/delivery/api/v2/content/item/{pathOrKey}", culture);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK, $"{pathOrKey} in {culture}");
-        return Json(await response.Content.ReadAsStringAsync());
-    }
-
-    private async Task<string?> TitleAsync(string pathOrKey, string culture)
-        => (await ItemAsync(pathOrKey, culture)).GetProperty("properties").GetProperty("title").GetString();
-
-    private async Task AppShowsAsync(string language, string title)
-    {
-        var pages = Json(await _reader.GetStringAsync(At($"api/v3/kreisviersen/{language}/pages/")));
-        pages.EnumerateArray().Select(page => page.GetProperty("title").GetString()).ShouldContain(title);
     }
 }
