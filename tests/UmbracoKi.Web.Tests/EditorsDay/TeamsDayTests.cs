@@ -154,7 +154,7 @@ public sealed class TeamsDayTests() : WorkingDay("team")
     private async Task SeesWhereThePictureIsUsed()
     {
         await Backoffice.GoToAsync($"section/media/workspace/media/edit/{_picture}/invariant/view/info");
-        await Seen(Page.Locator("umb-media-references-workspace-info-app")).ToContainTextAsync("Deutsch lernen");
+        await Seen(Page.Locator("umb-workspace-editor").Last).ToContainTextAsync("Deutsch lernen");
         var menu = Backoffice.Mark("workspace:action-menu").Last;
         await menu.Locator("[data-mark=open-dropdown]").ClickAsync();
         await menu.Locator("[data-mark='entity-action:Umb.EntityAction.Media.RecycleBin.Trash']").ClickAsync();
@@ -205,7 +205,7 @@ public sealed class TeamsDayTests() : WorkingDay("team")
         await Backoffice.OpenDocumentAsync(DocumentKey.For("integrationskurs"));
         await Backoffice.ChooseAsync("MoveTo");
         var dialog = Page.Locator("umb-tree-picker-modal");
-        await dialog.Locator("uui-menu-item", new() { HasText = "Kreis Viersen" }).Last.Locator("#caret-button").First.ClickAsync();
+        await dialog.Locator("umb-tree-item", new() { HasText = "Kreis Viersen" }).Last.Locator("#caret-button").Last.ClickAsync();
         await dialog.Locator("uui-menu-item", new() { HasText = "Ankommen" }).Last.Locator("#label-button").First.ClickAsync();
         await Backoffice.AnsweredAsync("PUT", "/move", () => dialog.Locator("uui-button[label=Choose]").ClickAsync());
 
