@@ -186,7 +186,7 @@ public sealed class TeamsDayTests() : WorkingDay("team")
 
         using var early = await AskAsync($"umbraco/delivery/api/v2/content/item/{OpenDocument}", "de-DE");
         early.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await AppEventAsync("Sommerfest der Sprachen")).ShouldBeNull();
+        (await AppEventStartsAsync("Sommerfest der Sprachen")).ShouldBeEmpty();
     }
 
     private async Task TheEventAppearsInTime()
@@ -196,10 +196,10 @@ public sealed class TeamsDayTests() : WorkingDay("team")
         {
             publishSchedules = new[] { new { culture = "de-DE", schedule = new { publishTime = DateTimeOffset.UtcNow.AddSeconds(1) } } },
         });
-        var shown = await EventuallyAsync(() => AppEventAsync("Sommerfest der Sprachen"));
+        var starts = await EventuallyAsync(() => AppEventStartsAsync("Sommerfest der Sprachen"));
 
-        shown.GetProperty("event").GetProperty("start").GetString()!.ShouldStartWith($"{Day}T14:00:00");
-        shown.GetProperty("recurrence_rule").GetString()!.ShouldContain("FREQ=WEEKLY;COUNT=3");
+        starts.Length.ShouldBe(3, "each occurrence is listed");
+        starts[0].ShouldStartWith($"{Day}T14:00:00");
         (await TitleAsync(OpenDocument.ToString(), "de-DE")).ShouldBe("Sommerfest der Sprachen");
     }
 
@@ -212,6 +212,7 @@ public sealed class TeamsDayTests() : WorkingDay("team")
         await dialog.Locator("uui-menu-item", new() { HasText = "Ankommen" }).Last.Locator("#label-button").First.ClickAsync();
         await Backoffice.AnsweredAsync("PUT", "/move", () => dialog.Locator("uui-button[label=Choose]").ClickAsync());
 
+        await Backoffice.OpenDocumentAsync(DocumentKey.For("integrationskurs"));
         await Seen(Page.Locator("umb-workspace-footer uui-breadcrumbs")).ToContainTextAsync("Ankommen");
         using var old = await AskAsync("umbraco/delivery/api/v2/content/item/deutsch-lernen/integrationskurs", "de-DE");
         old.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
@@ -271,18 +272,20 @@ public sealed class TeamsDayTests() : WorkingDay("team")
             .Where(value => value.GetProperty("alias").GetString() == "title")
             .ToDictionary(value => value.GetProperty("culture").GetString()!, value => value.GetProperty("value").GetString());
 
-    private async Task<JsonElement?> AppEventAsync(string title)
+    /// <summary>When an event begins, as the Integreat app lists it; empty if it does not.</summary>
+    private async Task<string[]> AppEventStartsAsync(string title)
     {
         var events = Json(await Reader.GetStringAsync(At("api/v3/kreisviersen/de/events/")));
-        return events.EnumerateArray().Where(shown => shown.GetProperty("title").GetString() == title).Select(shown => (JsonElement?)shown).FirstOrDefault();
+        return [.. events.EnumerateArray().Where(shown => shown.GetProperty("title").GetString() == title)
+            .Select(shown => shown.GetProperty("event").GetProperty("start").GetString()!).Order(StringComparer.Ordinal)];
     }
 
-    private static async Task<JsonElement> EventuallyAsync(Func<Task<JsonElement?>> look)
+    private static async Task<string[]> EventuallyAsync(Func<Task<string[]>> look)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (true)
         {
-            if (await look() is { } found)
+            if (await look() is { Length: > 0 } found)
             {
                 return found;
             }
