@@ -89,6 +89,22 @@ public sealed class EditingTests : IAsyncLifetime
     }
 
     [SharedFact]
+    public async Task What_a_client_takes_over_from_another_editor_is_no_conflict()
+    {
+        var (german, ukrainian) = (As(Administrator, "german"), As(Administrator, "ukrainian"));
+        var loaded = await Read(ukrainian);
+        await Save(german, WithTitle(await Read(german), "de-DE", "Neu"));
+        await Save(ukrainian, WithTitle(loaded, "uk-UA", "Нове"));
+
+        var again = await Save(ukrainian, WithTitle(await Read(ukrainian), "uk-UA", "Ще новіше"));
+        var overwriting = await Save(ukrainian, WithTitle(await Read(ukrainian), "de-DE", "Noch neuer"));
+
+        (again.StatusCode, overwriting.StatusCode).ShouldBe((HttpStatusCode.OK, HttpStatusCode.OK));
+        var after = await Read(german);
+        (Title(after, "de-DE"), Title(after, "uk-UA")).ShouldBe(("Noch neuer", "Ще новіше"));
+    }
+
+    [SharedFact]
     public async Task An_editor_saves_twice_without_reading_in_between()
     {
         var editor = As(Administrator, "only");

@@ -9,8 +9,8 @@ namespace UmbracoKi.Embedded.Backoffice.Management.Documents;
 /// <summary>Two editors on one document: the second to save is told, instead of writing over the first.</summary>
 /// <remarks>
 /// The client always sends everything it loaded. So of the languages (and the values all languages share) that somebody else has
-/// changed since this session read the document, those it sends back as it read them stay as they are now; if it has changed
-/// one of them too, the whole save is refused with 409. Languages the user may not edit do not count: they are dropped anyway.
+/// changed since this session read the document, those it sends back as it read them, or as they are now, stay as they are now; if it has
+/// changed one of them too, the whole save is refused with 409. Languages the user may not edit do not count: they are dropped anyway.
 /// Checking and writing are one transaction under the write lock.
 /// </remarks>
 internal sealed class GuardedChange(
@@ -21,7 +21,7 @@ internal sealed class GuardedChange(
     public Task<Problem?> CarryOutAsync(Editor editor, Guid document, IEnumerable<string?> cultures, Func<Task<Problem?>> change)
     {
         var written = cultures.Select(culture => culture ?? string.Empty).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return CarryOutAsync(editor, document, theirs => (theirs.Where(written.Contains), []), _ => change());
+        return CarryOutAsync(editor, document, (theirs, _) => (theirs.Where(written.Contains), []), _ => change());
     }
 
     /// <param name="save">Saves what it is given, and answers null if all went well.</param>
@@ -31,8 +31,10 @@ internal sealed class GuardedChange(
         return CarryOutAsync(
             editor,
             document,
-            theirs =>
+            (theirs, now) =>
             {
+                // The client may have taken over theirs after its last save.
+                theirs = [.. theirs.Where(culture => !sent.TryGetValue(culture, out var same) || same != now.GetValueOrDefault(culture))];
                 var untouched = theirs.ToLookup(culture => seen.IsUntouched(editor.Session, document, culture, sent));
                 return (untouched[false], [.. untouched[true]]);
             },
@@ -42,7 +44,7 @@ internal sealed class GuardedChange(
     private async Task<Problem?> CarryOutAsync(
         Editor editor,
         Guid document,
-        Func<IReadOnlyList<string>, (IEnumerable<string> Conflicts, IReadOnlyList<string> Untouched)> judge,
+        Func<IReadOnlyList<string>, IReadOnlyDictionary<string, string>, (IEnumerable<string> Conflicts, IReadOnlyList<string> Untouched)> judge,
         Func<(DocumentContent Document, IReadOnlyList<string> Untouched)?, Task<Problem?>> change)
     {
         using var scope = scopes.CreateCoreScope();
@@ -51,8 +53,8 @@ internal sealed class GuardedChange(
         if (contents.GetById(document) is { } before)
         {
             var shown = presentation.Show(before);
-            var theirs = await EditableAsync(editor, seen.Changed(editor.Session, document, Fingerprints.Of(shown)));
-            var (conflicts, untouched) = judge(theirs);
+            var now = Fingerprints.Of(shown);
+            var (conflicts, untouched) = judge(await EditableAsync(editor, seen.Changed(editor.Session, document, now)), now);
             if (conflicts.ToList() is { Count: > 0 } touched)
             {
                 scope.Complete();
