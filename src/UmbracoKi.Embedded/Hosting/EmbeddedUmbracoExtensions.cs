@@ -15,6 +15,7 @@ using UmbracoKi.Embedded.Editing;
 using UmbracoKi.Embedded.Media;
 using UmbracoKi.Embedded.Media.Serving;
 using UmbracoKi.Embedded.Persistence;
+using UmbracoKi.Embedded.Persistence.Engines;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
 using UmbracoKi.Embedded.Redirects;
@@ -42,6 +43,7 @@ public static class EmbeddedUmbracoExtensions
             .Configure(o => configure?.Invoke(o))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<EmbeddedUmbracoOptions>, EmbeddedUmbracoOptionsValidator>();
 
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddHostedService<UndoInterruptedRestore>();
@@ -104,11 +106,19 @@ public static class EmbeddedUmbracoExtensions
     private static void AddDatabase(this IServiceCollection services)
     {
         services.AddDbContextFactory<UmbracoDbContext>((provider, options) =>
-            options.UseSqlite(provider.GetRequiredService<DatabaseFile>().ConnectionString)
-                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-                .ConfigureWarnings(events => events.Log((RelationalEventId.CommandExecuted, Microsoft.Extensions.Logging.LogLevel.Debug))));
+        {
+            provider.GetRequiredService<IDatabaseEngine>().Configure(options);
+            options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                .ConfigureWarnings(events => events.Log((RelationalEventId.CommandExecuted, Microsoft.Extensions.Logging.LogLevel.Debug)));
+        });
         services.AddSingleton<DatabaseFile>();
         services.AddSingleton<UmbracoDatabaseSchema>();
+        services.AddSingleton<SqlServerSchema>();
+        services.AddSingleton<IDatabaseEngine>(provider => provider.GetRequiredService<IOptions<EmbeddedUmbracoOptions>>().Value.Database.Provider switch
+        {
+            DatabaseProvider.SqlServer => ActivatorUtilities.CreateInstance<SqlServerEngine>(provider),
+            _ => ActivatorUtilities.CreateInstance<SqliteEngine>(provider),
+        });
         services.AddSingleton<DatabaseSessionFactory>();
         services.AddSingleton<CommitCounter>();
         services.AddSingleton(provider => new WriterGate(provider.GetRequiredService<IOptions<EmbeddedUmbracoOptions>>().Value.WriteTimeout));
