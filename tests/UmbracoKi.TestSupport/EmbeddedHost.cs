@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using UmbracoKi.Embedded.Hosting;
+using UmbracoKi.TestSupport.SqlServer;
 
 namespace UmbracoKi.TestSupport;
 
@@ -61,6 +62,7 @@ public sealed class EmbeddedHost : IAsyncDisposable
             ["Umbraco:CMS:DeliveryApi:ApiKey"] = "test-key",
         });
         builder.AddEmbeddedUmbraco(options => options.EntryAssembly = entry);
+        SqlServerShadow.Follow(builder.Services);
         configure?.Invoke(builder);
 
         var app = builder.Build();
@@ -78,5 +80,7 @@ public sealed class EmbeddedHost : IAsyncDisposable
         {
             System.IO.Directory.Delete(Directory, recursive: true);
         }
+
+        SqlServerShadow.ThrowIfRefused();
     }
 }

@@ -9,6 +9,7 @@ using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.Scoping;
 using UmbracoKi.Embedded.Tests.Persistence.Schema;
+using UmbracoKi.TestSupport.SqlServer;
 
 namespace UmbracoKi.Embedded.Tests.Persistence;
 
@@ -27,6 +28,7 @@ internal sealed class ServiceBench : IDisposable
         builder.Logging.ClearProviders();
         builder.AddEmbeddedUmbraco(options => options.EntryAssembly = typeof(ServiceBench).Assembly);
         builder.Services.AddSingleton(Substitute.For<IServerMessenger>());
+        SqlServerShadow.Follow(builder.Services);
         _app = builder.Build();
 
         StaticServiceProvider.Instance = _app.Services;
@@ -79,5 +81,7 @@ internal sealed class ServiceBench : IDisposable
         {
             Directory.Delete(Folder, recursive: true);
         }
+
+        SqlServerShadow.ThrowIfRefused();
     }
 }
