@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using UmbracoKi.Embedded.Tests.Conformance.Replay;
 using UmbracoKi.Embedded.Tests.Conformance.Rows;
+using UmbracoKi.Embedded.Tests.Persistence.Engines;
 using UmbracoKi.Embedded.Tests.Persistence.Schema;
 using UmbracoKi.TestSupport;
 
@@ -20,6 +21,9 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
 
     /// <summary>What SQLite finds wrong with our database; empty if nothing.</summary>
     internal IReadOnlyList<string> Damage { get; private set; } = [];
+
+    /// <summary>Rows that SQL Server would not take; empty if none.</summary>
+    internal IReadOnlyList<string> UnfitForSqlServer { get; private set; } = [];
 
     public async Task InitializeAsync()
     {
@@ -41,7 +45,13 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
             // A second start must leave everything as it is.
             await (await EmbeddedHost.StartAsync(typeof(ConformanceFixture).Assembly, directory.FullName)).DisposeAsync();
 
-            Damage = FindDamage(EmbeddedHost.DatabaseIn(directory.FullName));
+            using (var connection = new SqliteConnection($"Data Source={EmbeddedHost.DatabaseIn(directory.FullName)};Pooling=False"))
+            {
+                connection.Open();
+                Damage = FindDamage(connection);
+                UnfitForSqlServer = SqlServerFit.Problems(connection);
+            }
+
             Ours = CanonicalDatabase.Read(EmbeddedHost.DatabaseIn(directory.FullName));
             Reference = CanonicalDatabase.Read(SharedData.PathOf("umbraco17/after-editing.sqlite"));
         }
@@ -61,14 +71,9 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
         ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = AccountCalls.Password,
     });
 
-    private static string[] FindDamage(string database)
-    {
-        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
-        connection.Open();
-        return
-        [
-            .. connection.Texts("PRAGMA integrity_check").Except(["ok"]),
-            .. connection.Texts("SELECT \"table\" || ' refers to a missing row of ' || parent FROM pragma_foreign_key_check"),
-        ];
-    }
+    private static string[] FindDamage(SqliteConnection connection) =>
+    [
+        .. connection.Texts("PRAGMA integrity_check").Except(["ok"]),
+        .. connection.Texts("SELECT \"table\" || ' refers to a missing row of ' || parent FROM pragma_foreign_key_check"),
+    ];
 }

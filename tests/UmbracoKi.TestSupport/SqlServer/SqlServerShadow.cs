@@ -42,9 +42,15 @@ public static class SqlServerShadow
     public static IReadOnlyCollection<string> Statements => [.. Seen.Keys];
 
     /// <summary>Lets the contexts of a host be followed.</summary>
-    public static void Follow(IServiceCollection services) => services.ConfigureDbContext<UmbracoDbContext>((_, options) => options
-        .ReplaceService<IDatabase, ShadowedDatabase>()
-        .AddInterceptors(new HandWrittenStatements(Note)));
+    public static void Follow(IServiceCollection services)
+    {
+        if (!RealSqlServer.IsUsed)
+        {
+            services.ConfigureDbContext<UmbracoDbContext>((_, options) => options
+                .ReplaceService<IDatabase, ShadowedDatabase>()
+                .AddInterceptors(new HandWrittenStatements(Note)));
+        }
+    }
 
     /// <exception cref="InvalidOperationException">Something was found that a SQL Server would not take.</exception>
     public static void ThrowIfRefused()

@@ -4,16 +4,17 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace UmbracoKi.Embedded.Persistence.Engines;
 
 /// <summary>On a server any statement may wait for others too long; its caller learns that from one exception.</summary>
-internal sealed class BusyCommands(IDatabaseEngine engine) : DbCommandInterceptor
+/// <param name="asBusy">See <see cref="IDatabaseEngine.AsBusy"/>.</param>
+internal sealed class BusyCommands(Func<Exception, DatabaseBusyException?> asBusy) : DbCommandInterceptor
 {
     public override void CommandFailed(DbCommand command, CommandErrorEventData eventData)
     {
-        if (engine.AsBusy(eventData.Exception) is { } busy)
+        if (asBusy(eventData.Exception) is { } busy)
         {
             throw busy;
         }
     }
 
     public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
-        => engine.AsBusy(eventData.Exception) is { } busy ? Task.FromException(busy) : Task.CompletedTask;
+        => asBusy(eventData.Exception) is { } busy ? Task.FromException(busy) : Task.CompletedTask;
 }

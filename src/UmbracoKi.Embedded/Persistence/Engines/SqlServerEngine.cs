@@ -32,7 +32,7 @@ internal sealed class SqlServerEngine(IOptions<EmbeddedUmbracoOptions> options, 
 
     public void Configure(DbContextOptionsBuilder options) => options
         .UseSqlServer(_connections.ForWork, server => server.CommandTimeout((int)CommandTimeout.TotalSeconds))
-        .AddInterceptors(new BusyCommands(this));
+        .AddInterceptors(new BusyCommands(AsBusy));
 
     public bool Open(DatabaseSeed seed)
     {

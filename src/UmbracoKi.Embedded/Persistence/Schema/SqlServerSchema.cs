@@ -45,13 +45,14 @@ internal sealed class SqlServerSchema(TimeProvider time)
         using var collation = Command(connection, transaction, SqlServerStatements.Collation);
         return collation.ExecuteScalar() is string name && TellsCase(name)
             ? new DatabaseState.Unknown($"its collation {name} tells upper from lower case, which Umbraco does not")
-            : DatabaseRecognition.Recognise(Names(connection, transaction), Tables, key => KeyValue(connection, transaction, key));
+            : DatabaseRecognition.Recognise(UmbracoTables(connection, transaction), Tables, key => KeyValue(connection, transaction, key));
     }
 
     private static bool TellsCase(string collation)
         => collation.Contains("_CS_", StringComparison.OrdinalIgnoreCase) || collation.Contains("_BIN", StringComparison.OrdinalIgnoreCase);
 
-    private static HashSet<string> Names(SqlConnection connection, SqlTransaction? transaction)
+    // A database on a server may hold tables of others, as it may for a full Umbraco.
+    private static HashSet<string> UmbracoTables(SqlConnection connection, SqlTransaction? transaction)
     {
         using var command = Command(connection, transaction, SqlServerStatements.Tables);
         using var reader = command.ExecuteReader();
@@ -61,6 +62,7 @@ internal sealed class SqlServerSchema(TimeProvider time)
             names.Add(reader.GetString(0));
         }
 
+        names.IntersectWith(Tables);
         return names;
     }
 
