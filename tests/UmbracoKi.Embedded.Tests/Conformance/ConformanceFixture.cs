@@ -37,6 +37,7 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
         {
             await using (var host = await EmbeddedHost.StartAsync(typeof(ConformanceFixture).Assembly, directory.FullName, NameAdministrator))
             {
+                SqlServerFit.CountNulls(host.DatabasePath);
                 var session = new RecordedSession(host.Services);
                 await session.ReplayAsync();
                 Steps = session.Steps;

@@ -6,7 +6,7 @@ namespace UmbracoKi.TestSupport.SqlServer;
 
 /// <summary>Lets hosts of the tests run on a real SQL Server: each in a database of its own, which is dropped with it.</summary>
 /// <remarks>
-/// The server is that of the connection string in <c>UMBRACOKI_TEST_SQLSERVER</c>, whose login must be allowed to create databases.
+/// Databases of hosts whose folder somebody else deletes stay. The server is that of the connection string in <c>UMBRACOKI_TEST_SQLSERVER</c>, whose login must be allowed to create databases.
 /// Without it hosts run on SQLite.
 /// </remarks>
 public static class RealSqlServer

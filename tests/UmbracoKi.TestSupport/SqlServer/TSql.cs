@@ -22,6 +22,10 @@ public static class TSql
         return visitor.Tables;
     }
 
+    /// <summary>A part of a statement as it is written.</summary>
+    public static string TextOf(TSqlFragment fragment) => string.Concat(fragment.ScriptTokenStream
+        .Skip(fragment.FirstTokenIndex).Take(fragment.LastTokenIndex - fragment.FirstTokenIndex + 1).Select(token => token.Text));
+
     private static string TypeOf(DataTypeReference type)
     {
         var parameters = type is ParameterizedDataTypeReference { Parameters.Count: > 0 } sized

@@ -40,6 +40,7 @@ public sealed class TSqlNames : TSqlFragmentVisitor
         var scope = new TSqlScope();
         AddFrom(scope, node.FromClause);
         scope.AddOutputs(node.SelectElements);
+        RefuseOrderByWhatIsNotSelected(node);
         Within(scope, () => base.ExplicitVisit(node));
     }
 
@@ -122,6 +123,22 @@ public sealed class TSqlNames : TSqlFragmentVisitor
                 _problems.Add($"The server generates {column}");
             }
         }
+    }
+
+    // The parser does not look at it.
+    private void RefuseOrderByWhatIsNotSelected(QuerySpecification query)
+    {
+        if (query.UniqueRowFilter != UniqueRowFilter.Distinct || query.OrderByClause is null)
+        {
+            return;
+        }
+
+        var selected = query.SelectElements.OfType<SelectScalarExpression>()
+            .SelectMany(element => new[] { element.ColumnName?.Value, TSql.TextOf(element.Expression) })
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _problems.AddRange(query.OrderByClause.OrderByElements.Select(element => TSql.TextOf(element.Expression))
+            .Where(text => !selected.Contains(text) && !selected.Contains(text.Trim('[', ']')))
+            .Select(text => $"Ordered by {text}, which DISTINCT does not select,"));
     }
 
     private void Within(TSqlScope scope, Action visit)

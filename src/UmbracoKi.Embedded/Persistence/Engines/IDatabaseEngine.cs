@@ -49,7 +49,7 @@ internal interface IDatabaseEngine
     /// <returns>Whether there is such a lock.</returns>
     bool TakeWriteLock(UmbracoDbContext database, int lockId, TimeSpan? patience);
 
-    /// <summary>Recognises that others kept what was needed for too long. Nothing of the transaction remains then.</summary>
+    /// <summary>Recognises that others kept what was needed for too long. The unit of work must be given up then, and may be tried again.</summary>
     /// <returns>Null if the failure is another.</returns>
     DatabaseBusyException? AsBusy(Exception failure);
 }

@@ -74,7 +74,7 @@ internal sealed class SqlServerSchema(TimeProvider time)
 
     private static SqlCommand Command(SqlConnection connection, SqlTransaction? transaction, string sql, params SqlParameter[] parameters)
     {
-        var command = new SqlCommand(sql, connection, transaction);
+        var command = new SqlCommand(sql, connection, transaction) { CommandTimeout = (int)TimeSpan.FromMinutes(5).TotalSeconds };
         command.Parameters.AddRange(parameters);
         return command;
     }

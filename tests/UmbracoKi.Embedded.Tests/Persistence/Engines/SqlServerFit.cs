@@ -15,6 +15,19 @@ internal static class SqlServerFit
     public static string[] Problems(SqliteConnection connection)
         => [.. SqlServerShadow.Schema.Values.SelectMany(table => Problems(connection, table))];
 
+    /// <summary>From now on SQLite takes of nulls in a unique key only one, too, at every single moment.</summary>
+    public static void CountNulls(string databasePath)
+    {
+        using var connection = new SqliteConnection($"Data Source={databasePath};Pooling=False");
+        connection.Open();
+        foreach (var (table, key) in SqlServerShadow.Schema.Values.SelectMany(table => table.Unique
+            .Where(key => key.Any(column => table.Columns[column].IsNullable)).Select(key => (table, key))))
+        {
+            var columns = key.Select(column => table.Columns[column].IsNullable ? $"ifnull(\"{column}\", 'NULL') COLLATE NOCASE" : $"\"{column}\"");
+            connection.Run($"CREATE UNIQUE INDEX \"{table.Name}:{string.Join(':', key)}\" ON \"{table.Name}\" ({string.Join(", ", columns)})");
+        }
+    }
+
     private static List<string> Problems(SqliteConnection connection, TSqlTable table)
     {
         var rows = Rows(connection, table);

@@ -132,9 +132,6 @@ public sealed class SqlServerSchemaTests : IDisposable
         return [.. visitor.Lines];
     }
 
-    private static string TextOf(TSqlFragment fragment)
-        => string.Concat(fragment.ScriptTokenStream.Skip(fragment.FirstTokenIndex).Take(fragment.LastTokenIndex - fragment.FirstTokenIndex + 1).Select(t => t.Text));
-
     private sealed class RowVisitor : TSqlFragmentVisitor
     {
         public List<string> Rows { get; } = [];
@@ -144,7 +141,7 @@ public sealed class SqlServerSchemaTests : IDisposable
             var table = ((NamedTableReference)node.Target).SchemaObject.BaseIdentifier.Value;
             var columns = node.Columns.Select(c => c.MultiPartIdentifier.Identifiers[^1].Value).ToArray();
             Rows.AddRange(((ValuesInsertSource)node.InsertSource).RowValues.Select(row =>
-                $"{table}: {string.Join(", ", row.ColumnValues.Select((value, i) => $"{columns[i]} = {TextOf(value)}"))}"));
+                $"{table}: {string.Join(", ", row.ColumnValues.Select((value, i) => $"{columns[i]} = {TSql.TextOf(value)}"))}"));
         }
     }
 

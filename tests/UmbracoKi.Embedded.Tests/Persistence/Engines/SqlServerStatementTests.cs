@@ -37,6 +37,7 @@ public sealed class SqlServerStatementTests
     [InlineData("UPDATE u SET u.name = '' FROM umbracoNode u", "no column u.name")]
     [InlineData("INSERT INTO umbracoNode (id) VALUES (1)", "generates id")]
     [InlineData("SELECT 1 FROM (SELECT id FROM umbracoNode ORDER BY id) x", "Not T-SQL")]
+    [InlineData("SELECT DISTINCT n.level FROM umbracoNode n ORDER BY n.id", "Ordered by n.id, which DISTINCT does not select")]
     [InlineData("SELECT x.text FROM (SELECT id FROM umbracoNode) x", "no column x.text")]
     public void What_a_server_would_refuse_is_noticed(string statement, string problem)
         => TSqlNames.Problems(statement, SqlServerShadow.Schema).ShouldHaveSingleItem().ShouldContain(problem);
