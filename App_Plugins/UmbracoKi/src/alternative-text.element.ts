@@ -31,7 +31,8 @@ export class UmbracoKiAlternativeTextElement extends UmbLitElement implements Um
 	async #load() {
 		const { data } = await new UmbLanguageCollectionRepository(this).requestCollection({ skip: 0, take: 1000 });
 		this._failed = !data;
-		this._languages = data?.items ?? [];
+		// The language everything is translated from first, the others as the site has them.
+		this._languages = (data?.items ?? []).toSorted((one, other) => Number(other.isDefault) - Number(one.isDefault));
 	}
 
 	#isReadonly(language: UmbLanguageDetailModel): boolean {
