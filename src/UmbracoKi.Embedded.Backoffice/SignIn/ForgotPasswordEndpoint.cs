@@ -31,7 +31,7 @@ internal sealed class ForgotPasswordEndpoint : IManagementResource
         var email = model.Value.Email;
         if (!Allows(limit, context, email))
         {
-            return Task.FromResult<Answer>(LoginEndpoint.TooMany(context));
+            return Task.FromResult<Answer>(TooMany(context));
         }
 
         if (!sender.CanSend())
@@ -48,7 +48,7 @@ internal sealed class ForgotPasswordEndpoint : IManagementResource
     {
         if (!Allows(limit, context, model.Value.User!.Id.ToString()))
         {
-            return LoginEndpoint.TooMany(context);
+            return TooMany(context);
         }
 
         var verified = sender.CanSend() ? (await users.VerifyPasswordResetAsync(model.Value.User.Id, model.Value.ResetCode)).Result : UserOperationStatus.CannotPasswordReset;
@@ -63,7 +63,7 @@ internal sealed class ForgotPasswordEndpoint : IManagementResource
         ResetPasswordRequest request = model;
         if (!Allows(limit, context, request.User!.Id.ToString()))
         {
-            return LoginEndpoint.TooMany(context);
+            return TooMany(context);
         }
 
         if (!sender.CanSend())
@@ -77,6 +77,12 @@ internal sealed class ForgotPasswordEndpoint : IManagementResource
 
     private static bool Allows(AttemptLimit limit, HttpContext context, string whom)
         => limit.Allows(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, whom);
+
+    private static Problem TooMany(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = "60";
+        return new Problem("Too many attempts", StatusCodes.Status429TooManyRequests, Detail: "Please wait a minute before trying again.");
+    }
 
     // An account that does not exist is answered as a link that is used up.
     private static UserOperationStatus Untold(UserOperationStatus status)

@@ -12,6 +12,9 @@ internal sealed class Answer : IResult, Microsoft.AspNetCore.Http.Metadata.IEndp
 
     public static Answer Done { get; } = Status(StatusCodes.Status200OK);
 
+    /// <summary>204: done, and nothing to say.</summary>
+    public static Answer NoContent { get; } = Status(StatusCodes.Status204NoContent);
+
     /// <summary>Missing permission: 403 without a body and without a reason.</summary>
     public static Answer Forbidden { get; } = Status(StatusCodes.Status403Forbidden);
 
