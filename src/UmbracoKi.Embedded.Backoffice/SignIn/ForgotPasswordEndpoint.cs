@@ -36,7 +36,8 @@ internal sealed class ForgotPasswordEndpoint : IManagementResource
 
         if (!sender.CanSend())
         {
-            return Task.FromResult<Answer>(UserOperationStatus.CannotPasswordReset.AsProblem(null));
+            // As the original does, without a reason.
+            return Task.FromResult(Answer.BadRequest);
         }
 
         forgotten.Note(email);
