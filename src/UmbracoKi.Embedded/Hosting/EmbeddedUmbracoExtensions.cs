@@ -12,6 +12,7 @@ using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.Embedded.Backup;
 using UmbracoKi.Embedded.DeliveryApi;
 using UmbracoKi.Embedded.Editing;
+using UmbracoKi.Embedded.Mail;
 using UmbracoKi.Embedded.Media;
 using UmbracoKi.Embedded.Media.Serving;
 using UmbracoKi.Embedded.Persistence;
@@ -55,6 +56,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
         umbraco.AddMedia();
+        umbraco.AddMail();
         umbraco.AddSecurity();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();

@@ -43,9 +43,9 @@ internal static class SecurityServices
         services.AddSingleton<IInviteUriProvider>(provider => provider.GetRequiredService<AccountLinks>());
         services.AddSingleton<IForgotPasswordUriProvider>(provider => provider.GetRequiredService<AccountLinks>());
         services.AddSingleton<InvitationLinks>();
-        services.AddSingleton<IUserInviteSender>(provider => provider.GetRequiredService<InvitationLinks>());
+        services.AddSingleton<IUserInviteSender, InvitationMail>();
         services.AddSingleton<IInvitationLinks>(provider => provider.GetRequiredService<InvitationLinks>());
-        services.AddSingleton<IUserForgotPasswordSender, NoPasswordMail>();
+        services.AddSingleton<IUserForgotPasswordSender, PasswordMail>();
         services.AddSingleton<ILocalLoginSettingProvider, LocalLogins>();
         services.AddKeys();
 

@@ -3,17 +3,14 @@ using System.Text.Unicode;
 
 namespace UmbracoKi.Embedded.Backoffice.Client.Login;
 
-/// <summary>Where an invited colleague chooses a password, whole, in one language.</summary>
+/// <summary>Where an invited colleague, or somebody who has forgotten it, chooses a password, whole, in one language.</summary>
 internal static class InvitationPage
 {
-    /// <summary>The <c>flow</c> of the link.</summary>
-    public const string Flow = "invite-user";
-
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <param name="user">As it stands in the link; whether it is right, the API decides.</param>
     /// <param name="code">Likewise.</param>
-    public static string Render(LoginLanguage language, string user, string code)
+    public static string Render(LoginLanguage language, PasswordFlow flow, string user, string code)
     {
         var (texts, common) = (InvitationPageTexts.Of(language.Code), language.Texts);
         return $"""
@@ -33,14 +30,14 @@ internal static class InvitationPage
             <main>
             <nav aria-label="{common.Language}">
             <ul>
-            {string.Join('\n', LoginLanguage.All.Select(other => Choice(other, language, user, code)))}
+            {string.Join('\n', LoginLanguage.All.Select(other => Choice(other, language, flow, user, code)))}
             </ul>
             </nav>
             <h1>{texts.Heading}</h1>
             <noscript><p class="error">{texts.NeedsScript}</p></noscript>
-            <form id="invitation" method="post" action="/umbraco/management/api/v1/user/invite/create-password" novalidate
-             data-verify="/umbraco/management/api/v1/user/invite/verify" data-user="{Html.Encode(user)}" data-code="{Html.Encode(code)}" data-return="{ReturnAddress.Default}"
-             data-rule="{texts.Rule}" data-busy="{texts.Saving}" data-done="{texts.Done}" data-invalid="{texts.Invalid}" data-refused="{texts.Refused}"
+            <form id="invitation" method="post" action="{flow.Save}" novalidate
+             data-verify="{flow.Verify}" data-code-field="{flow.CodeField}" data-user="{Html.Encode(user)}" data-code="{Html.Encode(code)}" data-return="{ReturnAddress.Default}"
+             data-rule="{texts.Rule}" data-busy="{texts.Saving}" data-done="{texts.Done}" data-invalid="{flow.Invalid(texts)}" data-refused="{texts.Refused}"
              data-too-many="{common.TooMany}" data-unreachable="{common.Unreachable}" data-failed="{texts.Failed}">
             <p id="form-error" class="error" role="alert"></p>
             <label for="password">{common.Password}</label>
@@ -63,7 +60,7 @@ internal static class InvitationPage
             """;
     }
 
-    private static string Choice(LoginLanguage other, LoginLanguage shown, string user, string code) => $"""
-        <li><a href="/umbraco/login?lang={other.Code}&amp;flow={Flow}&amp;userId={Uri.EscapeDataString(user)}&amp;inviteCode={Uri.EscapeDataString(code)}" lang="{other.Code}" hreflang="{other.Code}"{(other == shown ? " aria-current=\"true\"" : "")}>{other.OwnName}</a></li>
+    private static string Choice(LoginLanguage other, LoginLanguage shown, PasswordFlow flow, string user, string code) => $"""
+        <li><a href="/umbraco/login?lang={other.Code}&amp;flow={flow.Name}&amp;userId={Uri.EscapeDataString(user)}&amp;{flow.CodeParameter}={Uri.EscapeDataString(code)}" lang="{other.Code}" hreflang="{other.Code}"{(other == shown ? " aria-current=\"true\"" : "")}>{other.OwnName}</a></li>
         """;
 }

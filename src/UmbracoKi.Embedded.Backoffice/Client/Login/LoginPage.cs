@@ -8,7 +8,8 @@ internal static class LoginPage
 {
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static string Render(LoginLanguage language, string returnAddress)
+    /// <param name="offersNewPassword">Whether who has forgotten the password can be mailed a link to a new one.</param>
+    public static string Render(LoginLanguage language, string returnAddress, bool offersNewPassword)
     {
         var texts = language.Texts;
         return $"""
@@ -48,7 +49,7 @@ internal static class LoginPage
             <label class="check"><input id="show-password" type="checkbox"> {texts.ShowPassword}</label>
             <button type="submit">{texts.SignIn}</button>
             <p id="status" class="status" role="status"></p>
-            </form>
+            </form>{(offersNewPassword ? $"\n<p><a href=\"/umbraco/login?flow={ForgotPasswordPage.Flow}\">{ForgotPasswordTexts.Of(language.Code).Link}</a></p>" : "")}
             </main>
             </body>
             </html>
