@@ -29,6 +29,10 @@ internal sealed class PreviewFrame(
 
     private const string NoStore = "no-store";
 
+    /// <param name="culture">Null for a document that does not vary.</param>
+    public static string AddressOf(Guid document, string? culture)
+        => string.IsNullOrEmpty(culture) ? $"/{document}" : $"/{document}?culture={Uri.EscapeDataString(culture)}";
+
     public async Task AnswerAsync(HttpContext context, Guid id)
     {
         var draft = await previews.ContinueAsync(context);
@@ -58,7 +62,7 @@ internal sealed class PreviewFrame(
         await Respond.HtmlAsync(
             context, Respond.Utf8(page), PreviewPage.Policy, status: document is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, cacheControl: NoStore);
 
-        string AddressOf(Guid key) => culture is null ? $"/{key}" : $"/{key}?culture={Uri.EscapeDataString(culture)}";
+        string AddressOf(Guid key) => PreviewFrame.AddressOf(key, culture);
     }
 
     private async Task<ILanguage?> LanguageAsync(string? culture)

@@ -22,6 +22,7 @@ internal static class PreviewServices
     public static void UsePreview(this WebApplication app)
     {
         app.UseMiddleware<PreviewPageMiddleware>();
+        app.UseMiddleware<PublishedAddressMiddleware>();
         app.UseWhen(context => context.Request.Path.StartsWithSegments(PreviewHub.Path, StringComparison.OrdinalIgnoreCase), branch => branch.Use(EnterAsync));
         app.MapHub<PreviewHub>(PreviewHub.Path).ExcludeFromDescription();
         app.MapMethods(PreviewFrame.Route, [HttpMethods.Get, HttpMethods.Head], (Guid id, HttpContext context, PreviewFrame frame) => frame.AnswerAsync(context, id))

@@ -23,7 +23,7 @@ internal sealed class ValueHtml(PropertyLabels labels, PreviewTexts texts, Cultu
         from property in labels.Arrange(element.ContentType, element.Properties)
         let value = Of(property.Value)
         where value.Length > 0
-        select $"<section>\n<h2 dir=\"auto\">{Encode(property.Name)}</h2>\n{value}\n</section>\n");
+        select $"<section>\n<p class=\"label\"><bdi>{Encode(property.Name)}</bdi></p>\n{value}\n</section>\n");
 
     /// <returns>Empty if there is nothing to show.</returns>
     public string Of(object? value) => value switch

@@ -10,7 +10,7 @@ using UmbracoKi.TestSupport;
 
 namespace UmbracoKi.Embedded.Backoffice.Tests.Preview;
 
-/// <summary>A site in English, Ukrainian and Arabic with one published document, and its administrator.</summary>
+/// <summary>A site in English, Ukrainian and Arabic with one published document below another, and its administrator.</summary>
 internal sealed class PreviewSite : IAsyncDisposable
 {
     private const string UserName = "admin@example.com";
@@ -30,17 +30,10 @@ internal sealed class PreviewSite : IAsyncDisposable
         await site.AddLanguageAsync("uk-UA", "Ukrainian");
         await site.AddLanguageAsync("ar", "Arabic");
         var type = await site.AddTypeAsync();
-        var created = await site._host.Get<IContentEditingService>().CreateAsync(
-            new ContentCreateModel
-            {
-                ContentTypeKey = type,
-                Variants = [new() { Culture = "en-US", Name = "Learning" }],
-                Properties = Texts("en-US", "Learning German", "<p>Courses</p>"),
-            },
-            Administrator);
-        created.Success.ShouldBeTrue(created.Status.ToString());
-        site.Document = created.Result.Content!.Key;
-        await site.PublishAsync("en-US");
+        var home = await site.AddAsync(type, null, "Home", "Home", "<p>Home</p>");
+        await site.PublishAsync(home, "en-US");
+        site.Document = await site.AddAsync(type, home, "Learning", "Learning German", "<p>Courses</p>");
+        await site.PublishAsync(site.Document, "en-US");
         return site;
     }
 
@@ -70,14 +63,29 @@ internal sealed class PreviewSite : IAsyncDisposable
         saved.Success.ShouldBeTrue(saved.Status.ToString());
     }
 
-    public async Task PublishAsync(params string[] cultures)
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    private async Task<Guid> AddAsync(Guid type, Guid? parent, string name, string title, string body)
     {
-        var published = await _host.Get<IContentPublishingService>().PublishAsync(
-            Document, [.. cultures.Select(culture => new CulturePublishScheduleModel { Culture = culture })], Administrator);
-        published.Success.ShouldBeTrue(published.Status.ToString());
+        var created = await _host.Get<IContentEditingService>().CreateAsync(
+            new ContentCreateModel
+            {
+                ContentTypeKey = type,
+                ParentKey = parent,
+                Variants = [new() { Culture = "en-US", Name = name }],
+                Properties = Texts("en-US", title, body),
+            },
+            Administrator);
+        created.Success.ShouldBeTrue(created.Status.ToString());
+        return created.Result.Content!.Key;
     }
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    private async Task PublishAsync(Guid document, params string[] cultures)
+    {
+        var published = await _host.Get<IContentPublishingService>().PublishAsync(
+            document, [.. cultures.Select(culture => new CulturePublishScheduleModel { Culture = culture })], Administrator);
+        published.Success.ShouldBeTrue(published.Status.ToString());
+    }
 
     private static PropertyValueModel[] Texts(string culture, string title, string body) =>
     [
@@ -105,6 +113,8 @@ internal sealed class PreviewSite : IAsyncDisposable
         }
 
         (await _host.Get<IContentTypeService>().CreateAsync(type, Administrator)).Success.ShouldBeTrue();
+        type.AllowedContentTypes = [new ContentTypeSort(type.Key, 0, type.Alias)];
+        (await _host.Get<IContentTypeService>().UpdateAsync(type, Administrator)).Success.ShouldBeTrue();
         return type.Key;
     }
 }

@@ -165,6 +165,24 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_published_address_leads_an_editor_to_what_is_published_and_nobody_else()
+    {
+        await _site.SaveAsync("en-US", "Learning", "Not yet", "<p>Not yet</p>");
+        var browser = await _site.SignedInAsync();
+        var urls = await (await browser.GetAsync($"document/urls?id={_site.Document}")).Content.ReadFromJsonAsync<JsonElement>();
+        var address = urls[0].GetProperty("urlInfos").EnumerateArray().Select(info => info.GetProperty("url").GetString()).OfType<string>().First();
+
+        var led = await browser.SendAsync(HttpMethod.Get, address, bearer: false);
+        var stranger = await _site.Browser().SendAsync(HttpMethod.Get, address, bearer: false);
+
+        led.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = await (await browser.SendAsync(HttpMethod.Get, led.Headers.Location!.ToString(), bearer: false)).Content.ReadAsStringAsync();
+        page.ShouldContain("Learning German");
+        page.ShouldNotContain("Not yet");
+        stranger.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task An_unknown_provider_of_previews_is_refused()
     {
         var browser = await _site.SignedInAsync();

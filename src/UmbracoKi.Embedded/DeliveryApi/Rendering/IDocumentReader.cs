@@ -12,4 +12,10 @@ public interface IDocumentReader
     /// <param name="host">Scheme and host the reader uses.</param>
     /// <returns>Null if there is no such document, or none in this culture: nothing of another culture takes its place.</returns>
     IApiContent? Find(Guid key, bool draft, string? culture, string? segment, Uri host);
+
+    /// <summary>What is published at an address.</summary>
+    /// <param name="path">With a leading slash, percent-decoded.</param>
+    /// <param name="culture">The one that is meant unless a domain decides on another.</param>
+    /// <returns>The document and the culture of the address; null if nothing is published there.</returns>
+    (Guid Document, string? Culture)? Locate(string path, string culture, Uri host);
 }
