@@ -28,6 +28,8 @@ internal static class SecurityServices
         services.AddSingleton<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>();
         services.AddSingleton<ICoreBackOfficeSignInManager, UserPrincipals>();
 
+        umbraco.AddNotificationAsyncHandler<ContentSavingNotification, OtherLanguages>();
+
         services.AddSingleton<IUserDataService, UserDataService>();
         services.AddSingleton<PasswordHashing>();
         services.AddSingleton<PasswordRules>();

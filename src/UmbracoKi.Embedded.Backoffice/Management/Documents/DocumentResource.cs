@@ -116,7 +116,7 @@ internal sealed class DocumentResource : IManagementResource
             return Answer.Forbidden;
         }
 
-        IReadOnlyList<string> notSaved = [];
+        IReadOnlyList<string?> notSaved = [];
         var refused = await guarded.CarryOutAsync(editor, id, CulturesOf(request), async () =>
         {
             notSaved = await editing.GetAsync(id) is { } before ? await dropped.FindAsync(editor, before, request) : [];

@@ -3,6 +3,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
@@ -17,7 +18,7 @@ namespace UmbracoKi.Embedded.Backoffice.Management.Users;
 
 /// <summary>
 /// Inviting colleagues, who choose their passwords themselves. No mail is sent: whoever invites is shown the link beside
-/// the answer, once, and passes it on. Inviting again makes a new one.
+/// the answer and passes it on; afterwards the client asks for a new one (<c>link</c>, which a full Umbraco does not have).
 /// </summary>
 internal sealed class UserInvitationResource : IManagementResource
 {
@@ -26,6 +27,7 @@ internal sealed class UserInvitationResource : IManagementResource
         var invite = api.MapGroup("user/invite").WithTags("User");
         invite.MapPost("", InviteAsync).RequireSection(Constants.Applications.Users);
         invite.MapPost("resend", InviteAgainAsync).RequireSection(Constants.Applications.Users);
+        invite.MapPost("link", LinkAsync).RequireSection(Constants.Applications.Users).ExcludeFromDescription();
         invite.MapPost("verify", VerifyAsync).AllowAnonymous();
         invite.MapPost("create-password", CreatePasswordAsync).AllowAnonymous();
     }
@@ -69,7 +71,7 @@ internal sealed class UserInvitationResource : IManagementResource
             return Answer.Forbidden;
         }
 
-        var invited = await users.ResendInvitationAsync(editor.Key, new UserResendInviteModel { InvitedUserKey = key, Message = model.Value.Message });
+        var invited = await RenewAsync(users, editor, model);
         if (!invited.Success)
         {
             return invited.Status.AsProblem(invited.Result);
@@ -78,6 +80,25 @@ internal sealed class UserInvitationResource : IManagementResource
         Tell(editor, invited.Result.InvitedUser?.Name, links.Take(key), settings);
         return Answer.Done;
     }
+
+    private static async Task<Answer<InvitationLinkResponse>> LinkAsync(
+        Body<ResendInvitationRequest> model, IUserService users, IInvitationLinks links, IOptionsMonitor<SecuritySettings> settings,
+        UserAccess access, Editor editor)
+    {
+        var key = model.Value.User!.Id;
+        if (!await access.MayChangeAsync(editor, key))
+        {
+            return Answer.Forbidden;
+        }
+
+        var invited = await RenewAsync(users, editor, model);
+        return invited.Success
+            ? new InvitationLinkResponse(links.Take(key)!, (int)settings.CurrentValue.UserInviteEmailExpiry.TotalHours)
+            : invited.Status.AsProblem(invited.Result);
+    }
+
+    private static Task<Attempt<UserInvitationResult, UserOperationStatus>> RenewAsync(IUserService users, Editor editor, ResendInvitationRequest request)
+        => users.ResendInvitationAsync(editor.Key, new UserResendInviteModel { InvitedUserKey = request.User!.Id, Message = request.Message });
 
     private static async Task<Answer<VerifyInvitationResponse>> VerifyAsync(
         Body<VerifyInvitationRequest> model, HttpContext context, IUserService users, AttemptLimit limit, IOptionsMonitor<SecuritySettings> settings)

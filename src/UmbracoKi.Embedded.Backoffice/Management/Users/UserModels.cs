@@ -125,6 +125,8 @@ internal sealed record ResendInvitationRequest
     public string? Message { get; init; }
 }
 
+internal sealed record InvitationLinkResponse(Uri Link, int ValidHours);
+
 internal record VerifyInvitationRequest
 {
     [Required]
