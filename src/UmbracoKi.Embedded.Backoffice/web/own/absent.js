@@ -4,9 +4,12 @@ export const absent = [
 	'Umb.Section.Members',
 	'Umb.MenuItem.MemberTypes',
 	'Umb.EntityAction.Document.PublicAccess',
+	'Umb.GlobalSearch.Member',
+	'Umb.GlobalSearch.MemberType',
 
 	// Templates and the files that belong to them: apps render, not this host.
 	'Umb.SectionSidebarMenu.Templating',
+	'Umb.GlobalSearch.Template',
 	'Umb.WorkspaceView.DocumentType.Templates',
 	'Umb.EntityCreateOptionAction.DocumentType.DocumentWithTemplate',
 
@@ -29,7 +32,8 @@ export const absent = [
 	// Programs read the Delivery API; none signs in to the backoffice.
 	'Umb.EntityCreateOptionAction.User.Api',
 
-	// Umbraco.Core writes types as files but cannot read them.
+	// Umbraco.Core writes types and texts as files but cannot read them.
+	'Umb.EntityAction.Dictionary.Import',
 	'Umb.EntityAction.DocumentType.Import',
 	'Umb.EntityAction.MediaType.Import',
 ];
