@@ -72,6 +72,15 @@ public sealed class SearchManagementTests : SettingsHost
         (await AnswerAsync("GET", "item/media/search?query=")).GetProperty("total").GetInt32().ShouldBe(0);
     }
 
+    [SharedFact]
+    public async Task Words_of_another_language_than_the_displayed_one_are_found()
+    {
+        await SettledAsync();
+
+        Ids(await AnswerAsync("GET", "item/document/search?query=Головна&culture=de-DE")).ShouldBe(["00000000-0000-4000-8000-000000000100"]);
+        Ids(await AnswerAsync("GET", "item/document/search?query=Start&culture=de-DE")).ShouldContain("00000000-0000-4000-8000-000000000100");
+    }
+
     private static string[] Ids(JsonElement page) => [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!)];
 
     private static string Key(JsonElement item) => Field(item, "__Key");

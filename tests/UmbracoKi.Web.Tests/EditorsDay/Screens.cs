@@ -34,7 +34,7 @@ internal static class Screens
         new("media", "media", "umb-media-dashboard", "Bilder"),
         new("media-folder", $"media/workspace/media/edit/{items.MediaFolder}", "umb-media-workspace-editor", "Punkt"),
         new("picture", $"media/workspace/media/edit/{items.Picture}", "umb-media-workspace-editor", "Width"),
-        new("picture-info", $"media/workspace/media/edit/{items.Picture}/view/info", "umb-media-workspace-editor", "punkt.png"),
+        new("picture-info", $"media/workspace/media/edit/{items.Picture}/invariant/view/info", "umb-media-workspace-editor", "punkt.png"),
         new("media-bin", "media/workspace/media-recycle-bin-root", "umb-workspace-editor", "Recycle Bin"),
     ];
 
@@ -50,11 +50,11 @@ internal static class Screens
         },
         new("published-status", "settings/dashboard/published-status", "umb-dashboard-published-status", "Reload Memory Cache"),
         new("health-check", "settings/dashboard/health-check", "umb-dashboard-health-check", "Site"),
-        new("health-check-site", "settings/dashboard/health-check/Site", "umb-dashboard-health-check-group", "Nothing is broken.")
+        new("health-check-site", "settings/dashboard/health-check", "umb-dashboard-health-check-group", "Nothing is broken.")
         {
-            Press = ["umb-dashboard-health-check-group uui-button[label='Perform checks']"],
+            Press = ["umb-health-check-group-box-overview a", "umb-dashboard-health-check-group uui-button[label='Perform checks']"],
         },
-        new("packages", "packages", "umb-installed-packages-section-view", "UmbracoKi") { Without = "uui-tab[label='Created']" },
+        new("packages", "packages/view/installed", "umb-installed-packages-section-view", "UmbracoKi") { Without = "uui-tab[label='Created']" },
     ];
 
     private static IEnumerable<Screen> Types(SiteItems items)
@@ -74,9 +74,12 @@ internal static class Screens
             {
                 Press = [Menu], Without = "[data-mark='entity-action:Umb.EntityAction.DocumentType.Import']",
             },
-            new("document-type-create", "settings/workspace/document-type/create/parent/document-type-root/null", "umb-document-type-workspace-editor", "Add property"),
+            new("document-type-create", "settings/workspace/document-type-root", "umb-collection-create-action-button", "Element Type")
+            {
+                Press = ["umb-collection-create-action-button uui-button"], Without = "umb-collection-create-action-button uui-menu-item[label='Document Type with Template']",
+            },
             new("media-types", "settings/workspace/media-type-root", "umb-workspace-editor", "Media Types"),
-            new("media-type", $"settings/workspace/media-type/edit/{items.MediaType}", "umb-content-type-design-editor", "umbracoFile"),
+            new("media-type", $"settings/workspace/media-type/edit/{items.MediaType}", "umb-content-type-design-editor", "Label (pixels)"),
             new("media-type-structure", $"settings/workspace/media-type/edit/{items.MediaType}/view/structure", "umb-media-type-workspace-view-structure", "Allow at root"),
             new("data-types", "settings/workspace/data-type-root", "umb-collection", "KI Formatierter Text"),
         ];
@@ -110,12 +113,12 @@ internal static class Screens
         new("language", "settings/workspace/language/edit/uk-UA", "umb-language-details-workspace-view", "uk-UA"),
         new("blueprints", "settings/workspace/document-blueprint-root", "umb-workspace-editor", "Document Blueprints"),
         new("blueprint", $"settings/workspace/document-blueprint/edit/{items.Blueprint}", "umb-document-blueprint-workspace-editor", "Titel"),
-        new("relations", "settings/workspace/relation-type-root", "umb-workspace-editor", "Related Document"),
-        new("relation", $"settings/workspace/relation-type/edit/{items.RelationType}", "umb-relation-type-detail-workspace-view", "Document"),
+        new("relations", "settings/workspace/relations-root", "umb-workspace-editor", "Related Document"),
+        new("relation", $"settings/workspace/relation-type/edit/{items.RelationType}", "umb-relation-type-detail-workspace-view", "Wohnsitz anmelden"),
         new("extensions", "settings/workspace/extension-root", "umb-extension-collection", "Umb."),
         new("webhooks", "settings/workspace/webhook-root", "umb-collection", "https://example.org/hook"),
         new("webhook", $"settings/workspace/webhook/edit/{items.Webhook}", "umb-webhook-details-workspace-view", "Content Published"),
-        new("webhook-deliveries", "settings/workspace/webhook-root/view/deliveries", "umb-workspace-editor", "Deliveries"),
+        new("webhook-deliveries", $"settings/workspace/webhook/edit/{items.Webhook}/view/deliveries", "umb-webhook-workspace-editor", "Deliveries"),
     ];
 
     private static IEnumerable<Screen> People(SiteItems items) =>
@@ -123,7 +126,7 @@ internal static class Screens
         new("users", "user-management/workspace/user-root", "umb-user-collection", "Anna Redakteurin"),
         new("user", $"user-management/workspace/user/edit/{items.User}", "umb-user-workspace-editor", "Administrators"),
         new("user-groups", "user-management/workspace/user-group-root", "umb-user-group-collection", "Translators"),
-        new("user-group", $"user-management/workspace/user-group/edit/{items.UserGroup}", "umb-user-group-workspace-editor", "Permissions"),
+        new("user-group", $"user-management/workspace/user-group/edit/{items.UserGroup}", "umb-user-group-workspace-editor", "Document permissions"),
     ];
 
     private static IEnumerable<Screen> Translation(SiteItems items) =>
@@ -139,8 +142,8 @@ internal static class Screens
 
     private static IEnumerable<Screen> Header() =>
     [
-        new("search", "content", "umb-search-modal", "Deutsch lernen") { Press = [HeaderApp("search")], Type = "Deutsch", Without = "umb-search-modal button:has-text('Members')" },
-        new("search-in-Ukrainian", "content", "umb-search-modal", "Schule") { Press = [HeaderApp("search")], Type = "школа" },
+        new("search", "content", "umb-search-modal", "Deutsch lernen") { Press = [HeaderApp("search"), "umb-search-modal input"], Type = "Deutsch", Without = "umb-search-modal button:has-text('Members')" },
+        new("search-in-Ukrainian", "content", "umb-search-modal", "Schule") { Press = [HeaderApp("search"), "umb-search-modal input"], Type = "школа" },
         new("help", "content", "umb-help-header-app", "Community Forum") { Press = [HeaderApp("help")] },
         new("current-user", "content", "umb-current-user-modal", "Your recent history") { Press = [HeaderApp("current-user")] },
         new("about", "content", "umb-backoffice-header-logo", "17.") { Press = ["umb-backoffice-header-logo uui-button"] },
