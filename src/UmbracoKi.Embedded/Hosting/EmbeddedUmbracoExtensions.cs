@@ -11,6 +11,7 @@ using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.Embedded.Backup;
 using UmbracoKi.Embedded.DeliveryApi;
+using UmbracoKi.Embedded.Doctor;
 using UmbracoKi.Embedded.Editing;
 using UmbracoKi.Embedded.Mail;
 using UmbracoKi.Embedded.Media;
@@ -65,6 +66,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddRedirects();
         umbraco.AddWebhooks();
         umbraco.AddSearch();
+        umbraco.AddDoctor();
         umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();

@@ -143,3 +143,10 @@ internal sealed record CreateInitialPasswordRequest : VerifyInvitationRequest
 }
 
 internal sealed record VerifyInvitationResponse(PasswordConfiguration PasswordConfiguration);
+
+internal sealed record SetAvatarRequest
+{
+    /// <summary>A temporary file.</summary>
+    [Required]
+    public ReferenceById File { get; init; } = null!;
+}

@@ -62,6 +62,17 @@ internal sealed class SearchIndexer(
     /// <summary>Waits until the index holds everything there was when the host started.</summary>
     public bool WaitUntilComplete(TimeSpan patience) => _complete.Wait(patience);
 
+    /// <summary>Forgets everything and leaves it to the background to index it again.</summary>
+    public void Rebuild()
+    {
+        lock (_turn)
+        {
+            index.Clear();
+        }
+
+        Note(batch => batch.Everything = true);
+    }
+
     /// <summary>Compares the stamps of everything and indexes what differs.</summary>
     public void CatchUp(CancellationToken cancellationToken)
     {
