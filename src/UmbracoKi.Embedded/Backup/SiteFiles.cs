@@ -14,10 +14,8 @@ namespace UmbracoKi.Embedded.Backup;
 /// <param name="Keys">The folder of data protection keys: what protects sign-in cookies and tokens.</param>
 public sealed record SiteFiles(string ContentRoot, string Database, string Media, string Keys)
 {
-    /// <summary>The setting that says where the keys are; below the content root if relative.</summary>
+    /// <summary>The setting that says where the keys are, below the content root if relative; without it they are beside the database.</summary>
     public const string KeysSetting = $"{EmbeddedUmbracoOptions.SectionName}:DataProtectionKeysPath";
-
-    private const string DefaultKeys = "umbraco/Data/Keys";
 
     /// <summary>The name of Umbraco's database in a backup.</summary>
     internal const string UmbracoPart = "umbraco";
@@ -41,15 +39,16 @@ public sealed record SiteFiles(string ContentRoot, string Database, string Media
             throw new OptionsValidationException(EmbeddedUmbracoOptions.SectionName, typeof(EmbeddedUmbracoOptions), refusal.Failures);
         }
 
-        return new SiteFiles(
-            contentRoot,
-            Path.GetFullPath(options.DatabasePath, contentRoot),
-            Path.Combine(contentRoot, "wwwroot", "media"),
-            Path.GetFullPath(configuration[KeysSetting] is { Length: > 0 } keys ? keys : DefaultKeys, contentRoot))
+        var database = Path.GetFullPath(options.DatabasePath, contentRoot);
+        return new SiteFiles(contentRoot, database, Path.Combine(contentRoot, "wwwroot", "media"), KeysOf(configuration, contentRoot, database))
         {
             DatabaseServer = options.Database.Provider == DatabaseProvider.SqlServer ? new SqlServerConnections(options.Database.ConnectionString!).Description : null,
         };
     }
+
+    /// <summary>Where the host keeps its keys, and a backup finds them.</summary>
+    internal static string KeysOf(IConfiguration configuration, string contentRoot, string database) =>
+        configuration[KeysSetting] is { Length: > 0 } keys ? Path.GetFullPath(keys, contentRoot) : Path.Combine(Path.GetDirectoryName(database)!, "Keys");
 
     /// <summary>What of it a backup holds: Umbraco's database first if it is a file, and media after it, so that what the database speaks of is there.</summary>
     /// <param name="more">Further databases. They are copied after Umbraco's: an id that was given out must not be given again.</param>

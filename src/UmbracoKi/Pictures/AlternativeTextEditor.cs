@@ -1,5 +1,5 @@
-using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.PropertyEditors;
 
 namespace UmbracoKi.Pictures;
 
