@@ -45,7 +45,7 @@ internal sealed record NodeStateSql(string All, string ByIds, string Branches, s
                   FROM umbracoDocumentCultureVariation x WHERE x.nodeId = n.id))
         {From}
         """,
-        "AND n.id IN (SELECT CAST(g.value AS int) FROM OPENJSON(@given) g)",
-        "AND EXISTS (SELECT 1 FROM OPENJSON(@given) g WHERE CHARINDEX(',' + g.value + ',', n.path + ',') > 0)",
-        "AND c.contentTypeId IN (SELECT CAST(g.value AS int) FROM OPENJSON(@given) g)");
+        "AND n.id IN (SELECT g.id FROM OPENJSON(@given) WITH (id int '$') g)",
+        "AND EXISTS (SELECT 1 FROM OPENJSON(@given) WITH (id int '$') g WHERE CHARINDEX(CONCAT(',', g.id, ','), CONCAT(n.path, ',')) > 0)",
+        "AND c.contentTypeId IN (SELECT g.id FROM OPENJSON(@given) WITH (id int '$') g)");
 }
