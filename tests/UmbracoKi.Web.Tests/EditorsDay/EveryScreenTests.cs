@@ -5,7 +5,7 @@ namespace UmbracoKi.Web.Tests.EditorsDay;
 /// <summary>An administrator opens one screen after the other. Each shows what it is for, and the browser has nothing to complain of.</summary>
 public sealed class EveryScreenTests() : WorkingDay("screens")
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly List<string> _complaints = [];
 
@@ -41,15 +41,15 @@ public sealed class EveryScreenTests() : WorkingDay("screens")
             await Backoffice.GoToAsync($"section/{screen.Path}");
             foreach (var button in screen.Press)
             {
-                await Page.Locator(button).First.ClickAsync(new() { Timeout = (float)Patience.TotalMilliseconds });
+                await Page.Locator(button).First.ClickAsync();
             }
 
             await Page.Keyboard.TypeAsync(screen.Type);
-            await Seen(Page.Locator(screen.Element).First).ToContainTextAsync(screen.Text, new() { Timeout = (float)Patience.TotalMilliseconds });
+            await Seen(Page.Locator(screen.Element).First).ToContainTextAsync(screen.Text);
             await browser.QuietAsync(Patience);
             if (screen.Without is { } absent)
             {
-                await Seen(Page.Locator(absent)).ToHaveCountAsync(0, new() { Timeout = (float)Patience.TotalMilliseconds });
+                await Seen(Page.Locator(absent)).ToHaveCountAsync(0);
             }
         }
         catch (Exception missing) when (missing is PlaywrightException or TimeoutException)
