@@ -12,6 +12,7 @@ internal sealed class Complaints
     private static readonly (string Text, string Reason)[] Known =
     [
         ("Relation type unique is required", "the client asks for relations before it knows of which type; it asks again"),
+        ("Media type unique is not set", "the client shows the tab before it has read the item, if that takes long; it shows it again"),
     ];
 
     private readonly ConcurrentDictionary<IRequest, byte> _pending = [];
