@@ -11,8 +11,8 @@ internal sealed class Complaints
     /// <summary>What is not ours to mend, and why.</summary>
     private static readonly (string Text, string Reason)[] Known =
     [
-        ("Relation type unique is required", "the client asks for relations before it knows of which type; it asks again"),
-        ("Media type unique is not set", "the client shows the tab before it has read the item, if that takes long; it shows it again"),
+        ("Relation type unique is required", "the client may ask for relations before it knows of which type; the walk sees that they are shown"),
+        ("Media type unique is not set", "opened by its address, the client may show the tab before it has read the item, and leaves the name of the type out"),
     ];
 
     private readonly ConcurrentDictionary<IRequest, byte> _pending = [];
