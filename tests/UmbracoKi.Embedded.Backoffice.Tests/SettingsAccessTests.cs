@@ -20,7 +20,6 @@ public sealed class SettingsAccessTests : SettingsHost
         ("POST", "published-cache/rebuild"),
         ("GET", "published-cache/rebuild/status"),
         ("GET", "package/configuration"),
-        ("GET", "dynamic-root/steps"),
         ("GET", "property-type/is-used?propertyAlias=title&contentTypeId=00000000-0000-4000-8000-000000000010"),
         ("GET", "document-type/00000000-0000-4000-8000-000000000010/export"),
         ("GET", "media-type/f38bd2d7-65d0-48e6-95dc-87ce06ec2d3d/export"),

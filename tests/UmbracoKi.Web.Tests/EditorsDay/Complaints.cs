@@ -11,7 +11,8 @@ internal sealed class Complaints
     /// <summary>What is not ours to mend, and why.</summary>
     private static readonly (string Text, string Reason)[] Known =
     [
-        ("Relation type unique is required", "the client asks for relations before it knows of which type; it asks again"),
+        ("Relation type unique is required", "the client may ask for relations before it knows of which type; the walk sees that they are shown"),
+        ("Media type unique is not set", "opened by its address, the client may show the tab before it has read the item, and leaves the name of the type out"),
     ];
 
     private readonly ConcurrentDictionary<IRequest, byte> _pending = [];
