@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vite';
 import { chunkNames } from './chunks.js';
+import { corrections } from './corrections.js';
 import { pack } from './pack.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -23,7 +24,7 @@ export default defineConfig({
 	base: './',
 	publicDir: false,
 	logLevel: 'warn',
-	plugins: [pack({ backoffice, imports, appEntry, root: here })],
+	plugins: [corrections(backoffice), pack({ backoffice, imports, appEntry, root: here })],
 	worker: { format: 'es' },
 	build: {
 		outDir: process.env.CLIENT_OUT ?? resolve(here, '../../../artifacts/client'),

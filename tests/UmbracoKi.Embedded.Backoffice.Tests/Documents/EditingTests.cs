@@ -37,7 +37,7 @@ public sealed class EditingTests : IAsyncLifetime
 
         saved.StatusCode.ShouldBe(HttpStatusCode.OK);
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString()!.ShouldContain("de-DE");
+        (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("title").GetString()!.ShouldContain("de-DE");
         publishing.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         Title(await Read(first), "de-DE").ShouldBe("Erste");
     }
@@ -53,6 +53,39 @@ public sealed class EditingTests : IAsyncLifetime
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         Title(await Read(first), "de-DE").ShouldBe("Zweite");
+    }
+
+    [SharedFact]
+    public async Task Two_editors_of_two_languages_both_save()
+    {
+        var (german, ukrainian) = (As(Administrator, "german"), As(Administrator, "ukrainian"));
+        var loaded = await Read(ukrainian);
+        await Save(german, WithTitle(await Read(german), "de-DE", "Neu"));
+
+        var response = await Save(ukrainian, WithTitle(loaded, "uk-UA", "Нове"));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var after = await Read(german);
+        (Title(after, "de-DE"), Title(after, "uk-UA")).ShouldBe(("Neu", "Нове"));
+    }
+
+    [SharedFact]
+    public async Task What_a_client_keeps_on_showing_after_it_saved_another_language_does_not_come_back()
+    {
+        var (german, ukrainian) = (As(Administrator, "german"), As(Administrator, "ukrainian"));
+        var loaded = await Read(ukrainian);
+        await Save(german, WithTitle(await Read(german), "de-DE", "Neu"));
+        await Save(ukrainian, WithTitle(loaded, "uk-UA", "Нове"));
+        await Read(ukrainian);
+
+        var again = await Save(ukrainian, WithTitle(loaded, "uk-UA", "Ще новіше"));
+        await Read(ukrainian);
+        var touched = await Save(ukrainian, WithTitle(loaded, "de-DE", "Auf altem Stand"));
+
+        again.StatusCode.ShouldBe(HttpStatusCode.OK);
+        touched.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var after = await Read(german);
+        (Title(after, "de-DE"), Title(after, "uk-UA")).ShouldBe(("Neu", "Ще новіше"));
     }
 
     [SharedFact]
@@ -77,6 +110,7 @@ public sealed class EditingTests : IAsyncLifetime
         var response = await Save(ukrainian, WithTitle(loaded, "uk-UA", "Нове"));
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Headers.Contains("Umb-Notifications").ShouldBeFalse("she has changed nothing but Ukrainian");
         var after = await Read(german);
         (Title(after, "de-DE"), Title(after, "uk-UA")).ShouldBe(("Neu", "Нове"));
     }
@@ -137,12 +171,12 @@ public sealed class EditingTests : IAsyncLifetime
     [SharedFact]
     public async Task What_this_host_does_not_serve_says_so()
     {
-        var response = await As(Administrator, "any").GetAsync("/umbraco/management/api/v1/health-check-group");
+        var response = await As(Administrator, "any").GetAsync("/umbraco/management/api/v1/models-builder/dashboard");
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotImplemented);
         var problem = await response.Content.ReadFromJsonAsync<JsonElement>();
         problem.GetProperty("type").GetString().ShouldBe("Error");
-        problem.GetProperty("detail").GetString()!.ShouldContain("health-check-group");
+        problem.GetProperty("detail").GetString()!.ShouldContain("models-builder/dashboard");
     }
 
     private HttpClient As(string user, string session)

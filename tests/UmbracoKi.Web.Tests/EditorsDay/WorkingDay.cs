@@ -29,6 +29,7 @@ public abstract class WorkingDay(string name) : IAsyncLifetime
             _folder.Path,
             settings:
             [
+                "--EmbeddedUmbraco:ScheduleInterval", "00:00:01",
                 "--EmbeddedUmbraco:Administrator:Name", "Anna Redakteurin",
                 "--EmbeddedUmbraco:Administrator:Email", Administrator,
                 "--EmbeddedUmbraco:Administrator:Password", AdministratorPassword,
@@ -98,8 +99,9 @@ public abstract class WorkingDay(string name) : IAsyncLifetime
 
     /// <summary>That the Integreat app lists a page with this title.</summary>
     protected async Task AppShowsAsync(string language, string title)
-    {
-        var pages = Json(await Reader.GetStringAsync(At($"api/v3/kreisviersen/{language}/pages/")));
-        pages.EnumerateArray().Select(page => page.GetProperty("title").GetString()).ShouldContain(title);
-    }
+        => (await AppPagesAsync(language)).Select(page => page.GetProperty("title").GetString()).ShouldContain(title);
+
+    /// <summary>The pages the Integreat app lists.</summary>
+    protected async Task<JsonElement[]> AppPagesAsync(string language)
+        => [.. Json(await Reader.GetStringAsync(At($"api/v3/kreisviersen/{language}/pages/"))).EnumerateArray()];
 }

@@ -57,7 +57,7 @@ internal sealed class DocumentResource : IManagementResource
         }
 
         var shown = presentation.Show(document);
-        seen.Remember(editor.Session, id, Fingerprints.Of(shown));
+        seen.Read(editor.Session, id, Fingerprints.Of(shown));
         return shown;
     }
 
@@ -117,10 +117,10 @@ internal sealed class DocumentResource : IManagementResource
         }
 
         IReadOnlyList<string?> notSaved = [];
-        var refused = await guarded.CarryOutAsync(editor, id, CulturesOf(request), async () =>
+        var refused = await guarded.SaveAsync(editor, id, request, async renewed =>
         {
-            notSaved = await editing.GetAsync(id) is { } before ? await dropped.FindAsync(editor, before, request) : [];
-            var updated = await editing.UpdateAsync(id, ContentModels.Update(request), editor.Key);
+            notSaved = await editing.GetAsync(id) is { } before ? await dropped.FindAsync(editor, before, renewed) : [];
+            var updated = await editing.UpdateAsync(id, ContentModels.Update(renewed), editor.Key);
             return updated.Success ? null : updated.Status.AsProblem();
         });
         if (refused is not null)
@@ -147,9 +147,6 @@ internal sealed class DocumentResource : IManagementResource
     private static async Task<bool> MayCreateAsync(DocumentAccess access, Editor editor, CreateDocumentRequest request)
         => await access.AllowsAtAsync(editor, request.Parent?.Id, ActionNew.ActionLetter)
             && await access.AllowsCulturesAsync(editor, request.Variants.Select(variant => variant.Culture));
-
-    private static IEnumerable<string?> CulturesOf(DocumentContentRequest request)
-        => request.Variants.Select(variant => variant.Culture).Concat(request.Values.Select(value => value.Culture));
 
     private static Problem Refuse(
         Attempt<Umbraco.Cms.Core.Models.ContentEditing.ContentValidationResult, ContentEditingOperationStatus> validated, DocumentContentRequest request)

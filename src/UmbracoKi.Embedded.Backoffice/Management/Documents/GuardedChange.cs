@@ -8,60 +8,105 @@ namespace UmbracoKi.Embedded.Backoffice.Management.Documents;
 
 /// <summary>Two editors on one document: the second to save is told, instead of writing over the first.</summary>
 /// <remarks>
-/// The client always sends everything it loaded. So a save is refused with 409 if, of the languages it would write (or the values
-/// all languages share), one was changed by somebody else since this session last read the document. Languages the user may not
-/// edit do not count: they are dropped anyway. Checking and writing are one transaction under the write lock.
+/// The client always sends everything it loaded. So of the languages (and the values all languages share) that somebody else has
+/// changed since this session read the document, those it sends back as it read them stay as they are now; if it has changed
+/// one of them too, the whole save is refused with 409. What it has changed in languages the user may not edit is dropped anyway.
+/// Checking and writing are one transaction under the write lock.
 /// </remarks>
 internal sealed class GuardedChange(
     ICoreScopeProvider scopes, IContentService contents, DocumentPresentation presentation, SeenDocuments seen, DocumentAccess access)
 {
     /// <param name="cultures">What the change writes; null stands for what all languages share.</param>
     /// <param name="change">Answers null if all went well.</param>
-    public async Task<Problem?> CarryOutAsync(Editor editor, Guid document, IEnumerable<string?> cultures, Func<Task<Problem?>> change)
+    public Task<Problem?> CarryOutAsync(Editor editor, Guid document, IEnumerable<string?> cultures, Func<Task<Problem?>> change)
+    {
+        var written = cultures.Select(culture => culture ?? string.Empty).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return CarryOutAsync(editor, document, theirs => (theirs.Where(written.Contains), []), _ => change());
+    }
+
+    /// <param name="save">Saves what it is given, and answers null if all went well.</param>
+    public Task<Problem?> SaveAsync(Editor editor, Guid document, UpdateDocumentRequest request, Func<UpdateDocumentRequest, Task<Problem?>> save)
+    {
+        var sent = Fingerprints.Of(request);
+        return CarryOutAsync(
+            editor,
+            document,
+            theirs =>
+            {
+                var untouched = theirs.ToLookup(culture => seen.IsUntouched(editor.Session, document, culture, sent));
+                return (untouched[false], [.. untouched[true]]);
+            },
+            current => save(current is null ? request : Renewed(request, current.Value.Document, current.Value.Untouched)));
+    }
+
+    private async Task<Problem?> CarryOutAsync(
+        Editor editor,
+        Guid document,
+        Func<IReadOnlyList<string>, (IEnumerable<string> Conflicts, IReadOnlyList<string> Untouched)> judge,
+        Func<(DocumentContent Document, IReadOnlyList<string> Untouched)?, Task<Problem?>> change)
     {
         using var scope = scopes.CreateCoreScope();
         scope.EagerWriteLock(Constants.Locks.ContentTree);
+        (DocumentContent Document, IReadOnlyList<string> Untouched)? current = null;
         if (contents.GetById(document) is { } before)
         {
-            var changed = seen.Changed(editor.Session, document, Fingerprints.Of(presentation.Show(before)));
-            var theirs = changed.Intersect(await WrittenAsync(editor, cultures), StringComparer.OrdinalIgnoreCase).ToList();
-            if (theirs.Count > 0)
+            var shown = presentation.Show(before);
+            var (conflicts, untouched) = judge(seen.Changed(editor.Session, document, Fingerprints.Of(shown)));
+            if (await EditableAsync(editor, conflicts) is { Count: > 0 } touched)
             {
                 scope.Complete();
-                return Conflict(theirs);
+                return ConcurrentChange.Tell(editor, touched);
             }
+
+            current = (shown, untouched);
         }
 
-        var refused = await change();
+        var refused = await change(current);
         if (refused is null && contents.GetById(document) is { } after)
         {
-            seen.Remember(editor.Session, document, Fingerprints.Of(presentation.Show(after)));
+            seen.Written(editor.Session, document, Fingerprints.Of(presentation.Show(after)), current?.Untouched ?? []);
         }
 
         scope.Complete();
         return refused;
     }
 
-    private async Task<HashSet<string>> WrittenAsync(Editor editor, IEnumerable<string?> cultures)
+    private async Task<IReadOnlyList<string>> EditableAsync(Editor editor, IEnumerable<string> cultures)
     {
-        var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var culture in cultures.Distinct(StringComparer.OrdinalIgnoreCase))
+        var editable = new List<string>();
+        foreach (var culture in cultures)
         {
-            if (await access.AllowsCulturesAsync(editor, [culture]))
+            if (await access.AllowsCulturesAsync(editor, [culture.Length == 0 ? null : culture]))
             {
-                written.Add(culture ?? string.Empty);
+                editable.Add(culture);
             }
         }
 
-        return written;
+        return editable;
     }
 
-    private static Problem Conflict(IReadOnlyList<string> cultures) => new(
-        "Somebody else has changed this document",
-        StatusCodes.Status409Conflict,
-        "ConcurrencyViolation",
-        $"Since you opened it, somebody else has saved {Named(cultures)}. Nothing of yours was written. Copy what you need, reload the document and save again.");
-
-    private static string Named(IReadOnlyList<string> cultures)
-        => string.Join(", ", cultures.Select(culture => culture.Length == 0 ? "what all languages share" : culture));
+    /// <summary>The request with some languages as they are now.</summary>
+    private static UpdateDocumentRequest Renewed(UpdateDocumentRequest request, DocumentContent current, IReadOnlyList<string> cultures)
+    {
+        bool Renew(string? culture) => cultures.Contains(culture ?? string.Empty, StringComparer.OrdinalIgnoreCase);
+        return cultures.Count == 0 ? request : request with
+        {
+            Values =
+            [
+                .. request.Values.Where(value => !Renew(value.Culture)),
+                .. current.Values.Where(value => Renew(value.Culture)).Select(value => new DocumentValue
+                {
+                    Alias = value.Alias, Culture = value.Culture, Segment = value.Segment, Value = value.Value,
+                }),
+            ],
+            Variants =
+            [
+                .. request.Variants.Where(variant => !Renew(variant.Culture)),
+                .. current.Variants.Where(variant => Renew(variant.Culture)).Select(variant => new DocumentVariant
+                {
+                    Culture = variant.Culture, Segment = variant.Segment, Name = variant.Name,
+                }),
+            ],
+        };
+    }
 }
