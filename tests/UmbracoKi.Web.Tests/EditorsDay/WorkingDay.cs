@@ -34,8 +34,17 @@ public abstract class WorkingDay(string name) : IAsyncLifetime
                 "--EmbeddedUmbraco:Administrator:Email", Administrator,
                 "--EmbeddedUmbraco:Administrator:Password", AdministratorPassword,
             ]);
-        Reader.BaseAddress = await _program.ReadyAsync();
-        _backoffice = await Backoffice.OpenAsync(Reader.BaseAddress, name);
+        try
+        {
+            Reader.BaseAddress = await _program.ReadyAsync();
+            _backoffice = await Backoffice.OpenAsync(Reader.BaseAddress, name);
+        }
+        catch
+        {
+            // Nobody else ends it: of a test that does not begin, nothing is disposed.
+            await DisposeAsync();
+            throw;
+        }
     }
 
     public async Task DisposeAsync()

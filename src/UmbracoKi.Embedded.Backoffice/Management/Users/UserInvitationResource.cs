@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
@@ -71,7 +73,7 @@ internal sealed class UserInvitationResource : IManagementResource
             return Answer.Forbidden;
         }
 
-        var invited = await RenewAsync(users, editor, model);
+        var invited = await users.ResendInvitationAsync(editor.Key, new UserResendInviteModel { InvitedUserKey = key, Message = model.Value.Message });
         if (!invited.Success)
         {
             return invited.Status.AsProblem(invited.Result);
@@ -82,7 +84,7 @@ internal sealed class UserInvitationResource : IManagementResource
     }
 
     private static async Task<Answer<InvitationLinkResponse>> LinkAsync(
-        Body<ResendInvitationRequest> model, IUserService users, IInvitationLinks links, IOptionsMonitor<SecuritySettings> settings,
+        Body<ResendInvitationRequest> model, IUserService users, [FromServices] IInviteUriProvider addresses, IOptionsMonitor<SecuritySettings> settings,
         UserAccess access, Editor editor)
     {
         var key = model.Value.User!.Id;
@@ -91,14 +93,21 @@ internal sealed class UserInvitationResource : IManagementResource
             return Answer.Forbidden;
         }
 
-        var invited = await RenewAsync(users, editor, model);
-        return invited.Success
-            ? new InvitationLinkResponse(links.Take(key)!, (int)settings.CurrentValue.UserInviteEmailExpiry.TotalHours)
-            : invited.Status.AsProblem(invited.Result);
-    }
+        if (await users.GetAsync(key) is not { } user)
+        {
+            return UserOperationStatus.UserNotFound.AsProblem(null);
+        }
 
-    private static Task<Attempt<UserInvitationResult, UserOperationStatus>> RenewAsync(IUserService users, Editor editor, ResendInvitationRequest request)
-        => users.ResendInvitationAsync(editor.Key, new UserResendInviteModel { InvitedUserKey = request.User!.Id, Message = request.Message });
+        if (user.UserState != UserState.Invited)
+        {
+            return UserOperationStatus.NotInInviteState.AsProblem(null);
+        }
+
+        var made = await addresses.CreateInviteUriAsync(user);
+        return made.Success
+            ? new InvitationLinkResponse(made.Result, (int)settings.CurrentValue.UserInviteEmailExpiry.TotalHours)
+            : made.Status.AsProblem(null);
+    }
 
     private static async Task<Answer<VerifyInvitationResponse>> VerifyAsync(
         Body<VerifyInvitationRequest> model, HttpContext context, IUserService users, AttemptLimit limit, IOptionsMonitor<SecuritySettings> settings)
