@@ -39,6 +39,7 @@ public sealed class EveryScreenTests() : WorkingDay("screens")
         {
             browser.ForgetRequests();
             await Backoffice.GoToAsync($"section/{screen.Path}");
+            await browser.QuietAsync(Patience);
             foreach (var button in screen.Press)
             {
                 await Page.Locator(button).First.ClickAsync();
