@@ -30,6 +30,9 @@ public sealed class TeamsDayTests() : WorkingDay("team")
         .. new byte[RequestLimit],
     ];
 
+    /// <summary>Soon enough to be listed.</summary>
+    private static readonly string Day = DateTime.Today.AddDays(10).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private Backoffice? _colleagues;
     private bool _eventsAreLate;
     private Guid _picture;
@@ -154,7 +157,7 @@ public sealed class TeamsDayTests() : WorkingDay("team")
     private async Task SeesWhereThePictureIsUsed()
     {
         await Backoffice.GoToAsync($"section/media/workspace/media/edit/{_picture}/invariant/view/info");
-        await Seen(Page.Locator("umb-media-references-workspace-info-app")).ToContainTextAsync("Deutsch lernen");
+        await Seen(Page.Locator("umb-workspace-editor").Last).ToContainTextAsync("Deutsch lernen");
         var menu = Backoffice.Mark("workspace:action-menu").Last;
         await menu.Locator("[data-mark=open-dropdown]").ClickAsync();
         await menu.Locator("[data-mark='entity-action:Umb.EntityAction.Media.RecycleBin.Trash']").ClickAsync();
@@ -169,9 +172,9 @@ public sealed class TeamsDayTests() : WorkingDay("team")
         await Backoffice.Name.FillAsync("Sommerfest");
         await Backoffice.Field(Backoffice.View(0), "title").FillAsync("Sommerfest der Sprachen");
         await Page.Locator("uui-tab", new() { HasText = "Termin" }).ClickAsync();
-        await Backoffice.Field(Backoffice.View(0), "start").FillAsync("2027-06-12T14:00");
-        await Backoffice.Field(Backoffice.View(0), "end").FillAsync("2027-06-12T18:00");
-        await Backoffice.Field(Backoffice.View(0), "recurrence").FillAsync("FREQ=YEARLY;COUNT=3");
+        await Backoffice.Field(Backoffice.View(0), "start").FillAsync($"{Day}T14:00");
+        await Backoffice.Field(Backoffice.View(0), "end").FillAsync($"{Day}T18:00");
+        await Backoffice.Field(Backoffice.View(0), "recurrence").FillAsync("FREQ=WEEKLY;COUNT=3");
         await Backoffice.SaveAsync();
         await Page.WaitForURLAsync("**/edit/**");
         await Page.Locator("umb-workspace-action-menu uui-button").First.ClickAsync();
@@ -183,7 +186,7 @@ public sealed class TeamsDayTests() : WorkingDay("team")
 
         using var early = await AskAsync($"umbraco/delivery/api/v2/content/item/{OpenDocument}", "de-DE");
         early.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await AppEventAsync("Sommerfest der Sprachen")).ShouldBeNull();
+        (await AppEventStartsAsync("Sommerfest der Sprachen")).ShouldBeEmpty();
     }
 
     private async Task TheEventAppearsInTime()
@@ -193,10 +196,10 @@ public sealed class TeamsDayTests() : WorkingDay("team")
         {
             publishSchedules = new[] { new { culture = "de-DE", schedule = new { publishTime = DateTimeOffset.UtcNow.AddSeconds(1) } } },
         });
-        var shown = await EventuallyAsync(() => AppEventAsync("Sommerfest der Sprachen"));
+        var starts = await EventuallyAsync(() => AppEventStartsAsync("Sommerfest der Sprachen"));
 
-        shown.GetProperty("event").GetProperty("start").GetString().ShouldBe("2027-06-12T14:00:00+02:00");
-        shown.GetProperty("recurrence_rule").GetString()!.ShouldContain("FREQ=YEARLY;COUNT=3");
+        starts.Length.ShouldBe(3, "each occurrence is listed");
+        starts[0].ShouldStartWith($"{Day}T14:00:00");
         (await TitleAsync(OpenDocument.ToString(), "de-DE")).ShouldBe("Sommerfest der Sprachen");
     }
 
@@ -205,10 +208,11 @@ public sealed class TeamsDayTests() : WorkingDay("team")
         await Backoffice.OpenDocumentAsync(DocumentKey.For("integrationskurs"));
         await Backoffice.ChooseAsync("MoveTo");
         var dialog = Page.Locator("umb-tree-picker-modal");
-        await dialog.Locator("uui-menu-item", new() { HasText = "Kreis Viersen" }).Last.Locator("#caret-button").First.ClickAsync();
+        await dialog.Locator("umb-tree-item", new() { HasText = "Kreis Viersen" }).Last.Locator("#caret-button").Last.ClickAsync();
         await dialog.Locator("uui-menu-item", new() { HasText = "Ankommen" }).Last.Locator("#label-button").First.ClickAsync();
         await Backoffice.AnsweredAsync("PUT", "/move", () => dialog.Locator("uui-button[label=Choose]").ClickAsync());
 
+        await Backoffice.OpenDocumentAsync(DocumentKey.For("integrationskurs"));
         await Seen(Page.Locator("umb-workspace-footer uui-breadcrumbs")).ToContainTextAsync("Ankommen");
         using var old = await AskAsync("umbraco/delivery/api/v2/content/item/deutsch-lernen/integrationskurs", "de-DE");
         old.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
@@ -268,18 +272,20 @@ public sealed class TeamsDayTests() : WorkingDay("team")
             .Where(value => value.GetProperty("alias").GetString() == "title")
             .ToDictionary(value => value.GetProperty("culture").GetString()!, value => value.GetProperty("value").GetString());
 
-    private async Task<JsonElement?> AppEventAsync(string title)
+    /// <summary>When an event begins, as the Integreat app lists it; empty if it does not.</summary>
+    private async Task<string[]> AppEventStartsAsync(string title)
     {
         var events = Json(await Reader.GetStringAsync(At("api/v3/kreisviersen/de/events/")));
-        return events.EnumerateArray().Where(shown => shown.GetProperty("title").GetString() == title).Select(shown => (JsonElement?)shown).FirstOrDefault();
+        return [.. events.EnumerateArray().Where(shown => shown.GetProperty("title").GetString() == title)
+            .Select(shown => shown.GetProperty("event").GetProperty("start").GetString()!).Order(StringComparer.Ordinal)];
     }
 
-    private static async Task<JsonElement> EventuallyAsync(Func<Task<JsonElement?>> look)
+    private static async Task<string[]> EventuallyAsync(Func<Task<string[]>> look)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (true)
         {
-            if (await look() is { } found)
+            if (await look() is { Length: > 0 } found)
             {
                 return found;
             }
