@@ -30,6 +30,7 @@ export default defineConfig({
 		lib: {
 			entry: {
 				'languages-dashboard': join(here, 'src/languages-dashboard.element.ts'),
+				'alternative-text': join(here, 'src/alternative-text.element.ts'),
 				en: join(here, 'src/localization/en.ts'),
 				de: join(here, 'src/localization/de.ts'),
 				uk: join(here, 'src/localization/uk.ts'),

@@ -13,7 +13,8 @@ internal static class BackofficeHost
     /// <param name="database">A file to start with a copy of, e.g. <c>umbraco17/after-editing.sqlite</c>; null for a fresh one.</param>
     /// <param name="realSignIn">False: requests come from whom <see cref="HeaderAuthenticator"/> says.</param>
     public static async Task<EmbeddedHost> StartAsync(
-        string? database = null, bool realSignIn = false, Action<WebApplicationBuilder>? configure = null)
+        string? database = null, bool realSignIn = false, Action<WebApplicationBuilder>? configure = null,
+        Action<WebApplication>? pipeline = null)
     {
         var directory = Directory.CreateTempSubdirectory("umbracoki-backoffice-").FullName;
         if (database is not null)
@@ -47,6 +48,7 @@ internal static class BackofficeHost
             {
                 app.UseEmbeddedUmbraco();
                 app.UseEmbeddedBackoffice();
+                pipeline?.Invoke(app);
             });
     }
 }

@@ -8,11 +8,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using UmbracoKi.Embedded.Hosting;
+using UmbracoKi.TestSupport.SqlServer;
 
 namespace UmbracoKi.TestSupport;
 
 /// <summary>A running embedded Umbraco on a database of its own, with an in-memory HTTP server.</summary>
-/// <remarks>One at a time: Umbraco keeps its service provider in a static.</remarks>
+/// <remarks>
+/// One at a time: Umbraco keeps its service provider in a static. What it asks SQLite is made for SQL Server too, see
+/// <see cref="SqlServerShadow"/>; on a real server it runs by <see cref="RealSqlServer"/>.
+/// </remarks>
 public sealed class EmbeddedHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -60,7 +64,9 @@ public sealed class EmbeddedHost : IAsyncDisposable
             ["Umbraco:CMS:DeliveryApi:Enabled"] = "true",
             ["Umbraco:CMS:DeliveryApi:ApiKey"] = "test-key",
         });
+        RealSqlServer.Configure(builder.Configuration, root);
         builder.AddEmbeddedUmbraco(options => options.EntryAssembly = entry);
+        SqlServerShadow.Follow(builder.Services);
         configure?.Invoke(builder);
 
         var app = builder.Build();
@@ -77,6 +83,9 @@ public sealed class EmbeddedHost : IAsyncDisposable
         if (_ownsDirectory)
         {
             System.IO.Directory.Delete(Directory, recursive: true);
+            RealSqlServer.Drop(Directory);
         }
+
+        SqlServerShadow.ThrowIfRefused();
     }
 }

@@ -1,4 +1,4 @@
-export type TranslationState = 'published' | 'missing' | 'outdated';
+export type TranslationState = 'published' | 'missing' | 'outdated' | 'undescribed';
 
 export interface LanguageCoverage {
 	code: string;
@@ -13,6 +13,7 @@ export interface LanguageCoverage {
 	published: number;
 	missing: number;
 	outdated: number;
+	undescribed: number;
 }
 
 export interface CoveredDocument {

@@ -5,7 +5,8 @@ import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { CoverageApi, type CoveredDocument, type LanguageCoverage, type TranslationState } from './coverage-api.js';
 import { editorAddress } from './editor-address.js';
 
-const states: TranslationState[] = ['published', 'missing', 'outdated'];
+const states: TranslationState[] = ['published', 'missing', 'outdated', 'undescribed'];
+const comparing: TranslationState[] = ['missing', 'outdated'];
 const pageSize = 50;
 
 @customElement('umbracoki-languages-dashboard')
@@ -113,7 +114,7 @@ export class UmbracoKiLanguagesDashboardElement extends UmbLitElement {
 
 	#renderNumber(language: LanguageCoverage, state: TranslationState) {
 		const count = language[state];
-		if (state !== 'published' && !language.sourceCulture) return html`<span aria-hidden="true">–</span>`;
+		if (comparing.includes(state) && !language.sourceCulture) return html`<span aria-hidden="true">–</span>`;
 		if (count === 0) return html`0`;
 		const label = `${this.localize.term('umbracoKi_listOf', this.#nameOf(language), this.localize.term(`umbracoKi_${state}`))}, ${this.localize.term('umbracoKi_documents', count)}`;
 		return html`

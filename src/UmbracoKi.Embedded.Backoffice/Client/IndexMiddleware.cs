@@ -9,7 +9,7 @@ internal sealed class IndexMiddleware(RequestDelegate next, ClientPackSource cli
 
     private static readonly PathString[] NotPages =
     [
-        "/umbraco/management", "/umbraco/delivery", "/umbraco/backoffice", "/umbraco/openapi", "/umbraco/swagger", "/umbraco/serverEventHub",
+        "/umbraco/management", "/umbraco/delivery", "/umbraco/backoffice", "/umbraco/openapi", "/umbraco/swagger", "/umbraco/serverEventHub", "/umbraco/PreviewHub",
         "/umbraco/umbracoki", "/umbraco/api",
     ];
 

@@ -1,8 +1,9 @@
+using Umbraco.Cms.Core.Security;
 using UmbracoKi.Embedded.Backoffice.Client.Login;
 
 namespace UmbracoKi.Embedded.Backoffice.Client;
 
-/// <summary><c>/umbraco/login</c> and the page of an invitation, with their scripts and stylesheet.</summary>
+/// <summary><c>/umbraco/login</c> and the pages to choose a password and to ask for a new one, with their scripts and stylesheet.</summary>
 internal sealed class LoginMiddleware(RequestDelegate next)
 {
     private static readonly PathString Root = "/umbraco/login";
@@ -19,6 +20,7 @@ internal sealed class LoginMiddleware(RequestDelegate next)
             null or "" or "/" => PageAsync(context),
             "/login.js" => FileAsync(context, LoginResources.Script, "text/javascript"),
             "/invitation.js" => FileAsync(context, LoginResources.InvitationScript, "text/javascript"),
+            "/forgot-password.js" => FileAsync(context, LoginResources.ForgotPasswordScript, "text/javascript"),
             "/login.css" => FileAsync(context, LoginResources.Stylesheet, "text/css"),
             "/favicon.svg" => FileAsync(context, BackofficeGraphics.Find("favicon")!, "image/svg+xml"),
             _ => NotFound(context),
@@ -30,9 +32,11 @@ internal sealed class LoginMiddleware(RequestDelegate next)
         var language = LoginLanguage.Of(context.Request);
         language.Remember(context);
         var query = context.Request.Query;
-        var page = query["flow"] == InvitationPage.Flow
-            ? InvitationPage.Render(language, query["userId"].ToString(), query["inviteCode"].ToString())
-            : LoginPage.Render(language, ReturnAddress.Of(query["ReturnUrl"]));
+        var offersNewPassword = context.RequestServices.GetService<IUserForgotPasswordSender>()?.CanSend() == true;
+        var page = PasswordFlow.Of(query["flow"]) is { } flow
+            ? InvitationPage.Render(language, flow, query["userId"].ToString(), query[flow.CodeParameter].ToString())
+            : offersNewPassword && query["flow"] == ForgotPasswordPage.Flow ? ForgotPasswordPage.Render(language)
+            : LoginPage.Render(language, ReturnAddress.Of(query["ReturnUrl"]), offersNewPassword);
         return Respond.HtmlAsync(context, Respond.Utf8(page), ContentPolicy.Login);
     }
 

@@ -13,13 +13,13 @@ internal static class Respond
 
     public static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
-    public static Task HtmlAsync(HttpContext context, ReadOnlyMemory<byte> page, string policy, string? etag = null, int status = StatusCodes.Status200OK)
+    public static Task HtmlAsync(HttpContext context, ReadOnlyMemory<byte> page, string policy, string? etag = null, int status = StatusCodes.Status200OK, string cacheControl = Revalidate)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = policy;
         headers.XFrameOptions = "SAMEORIGIN";
         headers["Referrer-Policy"] = "same-origin";
-        return BytesAsync(context, page, $"{MediaTypeNames.Text.Html}; charset=utf-8", etag, Revalidate, status);
+        return BytesAsync(context, page, $"{MediaTypeNames.Text.Html}; charset=utf-8", etag, cacheControl, status);
     }
 
     public static async Task BytesAsync(

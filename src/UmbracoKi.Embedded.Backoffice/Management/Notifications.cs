@@ -8,17 +8,25 @@ internal static class Notifications
 {
     private const string Header = "Umb-Notifications";
 
+    /// <summary>The client drops every header of an answer that names what was created, but for those that begin with X.</summary>
+    private const string HeaderOfCreated = $"X-{Header}";
+
     /// <remarks>Escaped beyond ASCII, as a header must be.</remarks>
     public static void Write(EventMessages messages, HttpResponse response)
     {
         if (messages.Count > 0)
         {
-            response.Headers[Header] = JsonSerializer.Serialize(messages.GetAll().Select(message => new
+            var notices = JsonSerializer.Serialize(messages.GetAll().Select(message => new
             {
                 message = message.Message,
                 category = message.Category,
                 type = message.MessageType.ToString(),
             }));
+            response.Headers[Header] = notices;
+            if (response.StatusCode == StatusCodes.Status201Created)
+            {
+                response.Headers[HeaderOfCreated] = notices;
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+using Umbraco.Cms.Core;
+
 namespace UmbracoKi.Embedded.Backoffice.SignIn;
 
 /// <summary>The cookies of a signed-in user. Scripts cannot read any of them.</summary>
@@ -17,6 +19,8 @@ internal sealed class BackOfficeCookies(HttpContext context)
 
     public string? RefreshToken => Read(Strict[2]);
 
+    public string? Preview => context.Request.Cookies[Constants.Web.PreviewCookieName];
+
     public void SetLogin(string value, DateTimeOffset expires)
         => context.Response.Cookies.Append("UMB_UCONTEXT", value, Options(SameSiteMode.Lax, expires));
 
@@ -26,11 +30,17 @@ internal sealed class BackOfficeCookies(HttpContext context)
 
     public void SetRefreshToken(string value) => Write(Strict[2], value);
 
+    /// <remarks>A full Umbraco sends it to other sites as well. Here the page that is previewed is always of this one.</remarks>
+    public void SetPreview(string value) => context.Response.Cookies.Append(Constants.Web.PreviewCookieName, value, Options(SameSiteMode.Strict));
+
     public void DeleteCode() => Delete(Strict[0]);
+
+    public void DeletePreview() => context.Response.Cookies.Delete(Constants.Web.PreviewCookieName, Options(SameSiteMode.Strict));
 
     public void DeleteAll()
     {
         context.Response.Cookies.Delete("UMB_UCONTEXT", Options(SameSiteMode.Lax));
+        DeletePreview();
         foreach (var name in Strict)
         {
             Delete(name);

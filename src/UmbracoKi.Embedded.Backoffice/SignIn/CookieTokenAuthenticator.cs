@@ -21,6 +21,24 @@ internal sealed class CookieTokenAuthenticator(TokenProtection tokens, SessionRe
         return token is not null && await UserOfAsync(token) is { } user ? new SignedIn(user, token.Session.ToString()) : null;
     }
 
+    /// <summary>Who the cookies alone stand for. Any link followed in the browser brings them along: enough to read, never to change anything.</summary>
+    /// <remarks>The login cookie is not renewed while somebody works, the others are.</remarks>
+    /// <returns>Null if nobody is signed in.</returns>
+    public async Task<Visitor?> FindVisitorAsync(HttpContext context)
+    {
+        var cookies = new BackOfficeCookies(context);
+        foreach (var (kind, cookie) in ((string, string?)[])
+            [(TokenKind.Login, cookies.Login), (TokenKind.Access, cookies.AccessToken), (TokenKind.Refresh, cookies.RefreshToken)])
+        {
+            if (tokens.Open<Token>(kind, cookie) is { } token && await UserOfAsync(token) is { } user)
+            {
+                return new Visitor(user, token);
+            }
+        }
+
+        return null;
+    }
+
     /// <returns>Null if the token's session has ended, or the user has changed the password, or may not sign in any more.</returns>
     public async Task<IUser?> UserOfAsync(Token token)
     {

@@ -11,14 +11,13 @@ namespace UmbracoKi.Embedded.Backoffice.SignIn;
 /// (<see cref="Constants.Security.BackOfficeExposedAuthenticationType"/>, as in a full Umbraco).
 /// </summary>
 /// <remarks>
-/// Reading takes the login cookie alone, so that a link can be followed. Whatever changes something must bring the token's
+/// Reading takes the cookies alone, so that a link can be followed. Whatever changes something must bring the token's
 /// header too, which no other site can add.
 /// </remarks>
 internal sealed class ExposedSignIn(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory loggers,
     UrlEncoder encoder,
-    TokenProtection tokens,
     CookieTokenAuthenticator authenticator,
     ICoreBackOfficeSignInManager principals) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
@@ -26,16 +25,11 @@ internal sealed class ExposedSignIn(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var key = (await authenticator.AuthenticateAsync(Context))?.User.Key ?? (IsReading ? await LoginAsync() : null);
-        return key is { } user && await principals.CreateUserPrincipalAsync(user) is { } principal
+        var user = IsReading ? (await authenticator.FindVisitorAsync(Context))?.User : (await authenticator.AuthenticateAsync(Context))?.User;
+        return user is not null && await principals.CreateUserPrincipalAsync(user.Key) is { } principal
             ? AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name))
             : AuthenticateResult.NoResult();
     }
 
     private bool IsReading => HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method);
-
-    private async Task<Guid?> LoginAsync()
-        => tokens.Open<Token>(TokenKind.Login, new BackOfficeCookies(Context).Login) is { } login
-            ? (await authenticator.UserOfAsync(login))?.Key
-            : null;
 }

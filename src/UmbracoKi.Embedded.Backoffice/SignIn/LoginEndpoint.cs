@@ -53,20 +53,16 @@ internal sealed class LoginEndpoint : IManagementResource
 
     /// <param name="post_logout_redirect_uri">Only a page of this site is gone to.</param>
     private static async Task<IResult> SignOutAsync(
-        HttpContext context, TokenProtection tokens, SessionRegistry sessions, CookieTokenAuthenticator authenticator,
+        HttpContext context, SessionRegistry sessions, CookieTokenAuthenticator authenticator,
         IPasswordSignIn passwords, string? post_logout_redirect_uri, CancellationToken cancellationToken)
     {
-        var cookies = new BackOfficeCookies(context);
-        var token = tokens.Open<Token>(TokenKind.Login, cookies.Login)
-            ?? tokens.Open<Token>(TokenKind.Access, cookies.AccessToken)
-            ?? tokens.Open<Token>(TokenKind.Refresh, cookies.RefreshToken);
-        if (token is not null && await authenticator.UserOfAsync(token) is { } user)
+        if (await authenticator.FindVisitorAsync(context) is { } visitor)
         {
-            await passwords.SignOutAsync(user, token.Session, cancellationToken);
-            sessions.End(token.Session);
+            await passwords.SignOutAsync(visitor.User, visitor.Token.Session, cancellationToken);
+            sessions.End(visitor.Token.Session);
         }
 
-        cookies.DeleteAll();
+        new BackOfficeCookies(context).DeleteAll();
         var logout = $"{AuthorizeEndpoint.Origin(context.Request)}/umbraco/logout";
         return post_logout_redirect_uri is null || post_logout_redirect_uri == logout
             ? Results.Redirect(logout)

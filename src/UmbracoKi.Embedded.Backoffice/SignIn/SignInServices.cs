@@ -11,6 +11,8 @@ internal static class SignInServices
         services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<AttemptLimit>();
         services.AddSingleton<SessionRegistry>();
+        services.AddSingleton<ForgottenPasswords>();
+        services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
         services.AddSingleton<TokenProtection>();
         services.AddSingleton<CookieTokenAuthenticator>();
         services.TryAddSingleton<IRequestAuthenticator>(provider => provider.GetRequiredService<CookieTokenAuthenticator>());

@@ -6,4 +6,5 @@ internal static class TokenKind
     public const string Code = "code";
     public const string Access = "access";
     public const string Refresh = "refresh";
+    public const string Preview = "preview";
 }

@@ -3,6 +3,7 @@ import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { absent } from './extensions/absent/absent.js';
 import { styles } from './styles.js';
 
 const compress = promisify(brotliCompress);
@@ -18,6 +19,7 @@ export function pack({ backoffice, imports, appEntry, root }) {
 		async writeBundle({ dir }, bundle) {
 			cpSync(join(root, 'css'), join(dir, 'css'), { recursive: true });
 			cpSync(join(root, 'assets'), join(dir, 'assets'), { recursive: true });
+			known(absent, bundle, join(root, 'extensions'));
 			styles(dir);
 
 			const files = readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -47,6 +49,17 @@ export function pack({ backoffice, imports, appEntry, root }) {
 			}, null, '\t'));
 		},
 	};
+}
+
+/** An alias the client does not have would leave something on offer that cannot work. */
+function known(aliases, bundle, own) {
+	const code = Object.values(bundle)
+		.filter((chunk) => chunk.type === 'chunk' && !chunk.moduleIds.some((id) => id.startsWith(own)))
+		.map((chunk) => chunk.code);
+	const unknown = aliases.filter((alias) => !code.some((text) => ['"', "'", '`'].some((quote) => text.includes(quote + alias + quote))));
+	if (unknown.length > 0) {
+		throw new Error(`The client has no extension ${unknown.join(', ')}.`);
+	}
 }
 
 /** The chunks the first screen cannot do without, so that the browser asks for all of them at once. */

@@ -36,7 +36,10 @@ export default defineConfig({
 		reportCompressedSize: false,
 		chunkSizeWarningLimit: Infinity,
 		rolldownOptions: {
-			input: Object.fromEntries(entries.map((path) => [path.replace(/\.js$/, ''), join(backoffice, path)])),
+			input: {
+				...Object.fromEntries(entries.map((path) => [path.replace(/\.js$/, ''), join(backoffice, path)])),
+				'extensions/extensions': join(here, 'extensions/extensions.js'),
+			},
 			preserveEntrySignatures: 'allow-extension',
 			output: {
 				entryFileNames: '[name].js',

@@ -22,6 +22,7 @@ public static class BackupRestorer
         var file = Path.GetFullPath(archive);
         var manifest = await BackupReader.ManifestAsync(file, cancellationToken);
         Refuse(file, manifest, parts);
+        RefuseWithoutDatabase(file, manifest, parts);
         using var held = Hold(site);
         var journal = RestoreJournal.Of(site);
         journal.UndoIfInterrupted();
@@ -103,6 +104,16 @@ public static class BackupRestorer
             {
                 throw new BackupException($"'{archive}' cannot be restored here. {reason} Nothing was changed.");
             }
+        }
+    }
+
+    // Files of one day and rows of another would look like a site.
+    private static void RefuseWithoutDatabase(string archive, BackupManifest manifest, IEnumerable<SitePart> parts)
+    {
+        if (parts.Any(part => part is DatabasePart { Name: SiteFiles.UmbracoPart }) && !manifest.Schemas.ContainsKey(SiteFiles.UmbracoPart))
+        {
+            throw new BackupException(
+                $"'{archive}' holds no database of Umbraco: it was made of a site whose database is on a server. Configure the site as it was when the backup was made. Nothing was changed.");
         }
     }
 

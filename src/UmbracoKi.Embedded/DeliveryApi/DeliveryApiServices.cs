@@ -83,6 +83,7 @@ internal static class DeliveryApiServices
         services.AddSingleton<FragmentCache>();
         services.AddSingleton<ResponseCacheAccessor>();
         services.AddSingleton<DocumentRenderer>();
+        services.AddSingleton<IDocumentReader, DocumentReader>();
         services.AddSingleton<DeliveryAnswerer>();
         services.AddSingleton<DeliveryApiHandler>();
         return services;

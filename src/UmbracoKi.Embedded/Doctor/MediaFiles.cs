@@ -16,6 +16,8 @@ internal static class MediaFiles
         WHERE t.propertyEditorAlias IN ('Umbraco.UploadField', 'Umbraco.ImageCropper') AND COALESCE(x.textValue, x.varcharValue, '') <> ''
         """;
 
+    private const string Avatars = "SELECT avatar FROM umbracoUser WHERE avatar IS NOT NULL";
+
     public static IEnumerable<Finding> Examine(DatabaseReading database, string folder)
     {
         var used = database
@@ -25,6 +27,7 @@ internal static class MediaFiles
         var present = Present(folder).ToHashSet(StringComparer.Ordinal);
         var missing = used.Where(use => use.IsCurrent && !present.Contains(use.File!)).Select(use => $"{use.Item}, {use.File}").Distinct().ToArray();
         var known = used.SelectMany(use => new[] { use.File!, InTheBin(use.File!) }).ToHashSet(StringComparer.Ordinal);
+        known.UnionWith(database.Rows(Avatars, reader => reader.GetString(0)));
         var orphaned = present.Where(file => !known.Contains(file)).Order(StringComparer.Ordinal).ToArray();
         if (missing.Length > 0)
         {

@@ -26,7 +26,7 @@ internal static class SearchFreshness
 
     private static string[] Different(DatabaseReading database, SqliteConnection index)
     {
-        var present = NodeStates.All(database.Connection);
+        var present = NodeStates.All(database.Connection, NodeStateSql.Sqlite);
         var indexed = SearchIndex.Stamps(index);
         var isOfOtherTypes = SearchIndex.Model(index) != NodeStates.ModelStamp(database.Connection);
         return

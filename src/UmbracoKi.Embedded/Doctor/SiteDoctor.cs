@@ -31,6 +31,14 @@ public static class SiteDoctor
 
         findings.AddRange(DiskRoom.Examine(site));
         findings.AddRange(KeyRing.Examine(site.Keys));
+        if (site.DatabaseServer is { } server)
+        {
+            findings.Add(Finding.Note(
+                Check, $"Umbraco's database is on a server ({server}). Its rows, and whether media files fit them, are not examined.",
+                "Have the server examine it (DBCC CHECKDB), and see that backups of it are made there."));
+            return new Examination(findings, [], []);
+        }
+
         if (!File.Exists(site.Database))
         {
             findings.Add(Finding.Fault(Check, $"There is no database at '{site.Database}'.", "Start the host once, or check EmbeddedUmbraco:DatabasePath and the folder the command runs in."));

@@ -29,13 +29,13 @@ internal sealed class OrderedContentEditing(IContentEditingService inner, WriteT
         => turn.TakeAsync(async () => await inner.CreateAndPublishAsync(await limits.LimitAsync(createModel, userKey), culturesToPublish, userKey));
 
     public Task<Attempt<ContentUpdateResult, ContentEditingOperationStatus>> UpdateAsync(Guid key, ContentUpdateModel updateModel, Guid userKey)
-        => turn.TakeAsync(async () => await inner.UpdateAsync(key, await limits.LimitAsync(key, updateModel, userKey), userKey));
+        => turn.TakeAsync(() => limits.WithinAsync(key, updateModel, userKey, model => inner.UpdateAsync(key, model, userKey)));
 
     public Task<Attempt<ContentUpdateResult, ContentEditingAndPublishingStatus>> UpdateAndPublishAsync(Guid key, ContentUpdateModel updateModel, ISet<string> culturesToPublish, Guid userKey)
-        => turn.TakeAsync(async () => await inner.UpdateAndPublishAsync(key, await limits.LimitAsync(key, updateModel, userKey), culturesToPublish, userKey));
+        => turn.TakeAsync(() => limits.WithinAsync(key, updateModel, userKey, model => inner.UpdateAndPublishAsync(key, model, culturesToPublish, userKey)));
 
     public Task<Attempt<ContentUpdateResult, ContentEditingOperationStatus>> UpdateAndPublishAsync(Guid key, ContentUpdateModel updateModel, string[] culturesToPublish, Guid userKey)
-        => turn.TakeAsync(async () => await inner.UpdateAndPublishAsync(key, await limits.LimitAsync(key, updateModel, userKey), culturesToPublish, userKey));
+        => turn.TakeAsync(() => limits.WithinAsync(key, updateModel, userKey, model => inner.UpdateAndPublishAsync(key, model, culturesToPublish, userKey)));
 
     public Task<Attempt<IContent?, ContentEditingOperationStatus>> MoveToRecycleBinAsync(Guid key, Guid userKey)
         => turn.TakeAsync(() => inner.MoveToRecycleBinAsync(key, userKey));

@@ -90,6 +90,7 @@ internal static class CorePorts
         services.AddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>();
         services.AddSingleton<IApiPublishedContentCache, ApiPublishedContentCache>();
         services.AddSingleton<IRequestAccessor, HttpRequestAccessor>();
+        services.AddSingleton<ICookieManager, HttpCookies>();
     }
 
     private sealed class LazyService<T>(IServiceProvider services) : Lazy<T>(services.GetRequiredService<T>)

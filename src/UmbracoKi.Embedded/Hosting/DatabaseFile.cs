@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace UmbracoKi.Embedded.Hosting;
 
-/// <summary>Where the database is and how it is opened.</summary>
+/// <summary>Where the SQLite file is and how it is opened. With another engine only its place counts: the site's other files lie around it.</summary>
 internal sealed class DatabaseFile(IOptions<EmbeddedUmbracoOptions> options, IHostEnvironment environment)
 {
     public string Path { get; } = System.IO.Path.GetFullPath(options.Value.DatabasePath, environment.ContentRootPath);

@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
+using UmbracoKi.Embedded.Persistence.Engines;
 using UmbracoKi.Embedded.Persistence.Schema;
 
 namespace UmbracoKi.Embedded.Hosting;
@@ -89,6 +90,9 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
             await _events.PublishAsync(new UmbracoApplicationStoppedNotification(false), cancellationToken);
         }
 
+        _services.GetRequiredService<IDatabaseEngine>().Close();
+
+        // The search index is SQLite's wherever the database is.
         SqliteConnection.ClearAllPools();
         Dispose();
     }
@@ -108,11 +112,11 @@ internal sealed class EmbeddedRuntime : IHostedService, IDisposable
     {
         var file = _services.GetRequiredService<DatabaseFile>();
         _lock = DatabaseFileLock.Acquire(file.Path);
-        using var connection = new SqliteConnection(file.ConnectionString);
+        var engine = _services.GetRequiredService<IDatabaseEngine>();
         var seed = DatabaseSeed.From(_services.GetRequiredService<IOptions<UnattendedSettings>>().Value);
-        if (_services.GetRequiredService<UmbracoDatabaseSchema>().CreateIfEmpty(connection, seed))
+        if (engine.Open(seed))
         {
-            _logger.LogInformation("Created the database {Database}", file.Path);
+            _logger.LogInformation("Created the database {Database}", engine.Description);
         }
     }
 }

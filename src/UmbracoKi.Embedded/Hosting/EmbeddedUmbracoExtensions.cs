@@ -11,10 +11,13 @@ using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.Embedded.Backup;
 using UmbracoKi.Embedded.DeliveryApi;
+using UmbracoKi.Embedded.Doctor;
 using UmbracoKi.Embedded.Editing;
+using UmbracoKi.Embedded.Mail;
 using UmbracoKi.Embedded.Media;
 using UmbracoKi.Embedded.Media.Serving;
 using UmbracoKi.Embedded.Persistence;
+using UmbracoKi.Embedded.Persistence.Engines;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.PublishedContent;
 using UmbracoKi.Embedded.Redirects;
@@ -42,6 +45,7 @@ public static class EmbeddedUmbracoExtensions
             .Configure(o => configure?.Invoke(o))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<EmbeddedUmbracoOptions>, EmbeddedUmbracoOptionsValidator>();
 
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddHostedService<UndoInterruptedRestore>();
@@ -53,6 +57,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddCorePorts();
         umbraco.AddPersistence();
         umbraco.AddMedia();
+        umbraco.AddMail();
         umbraco.AddSecurity();
         umbraco.AddPublishedContent();
         umbraco.AddCacheRefreshing();
@@ -61,6 +66,7 @@ public static class EmbeddedUmbracoExtensions
         umbraco.AddRedirects();
         umbraco.AddWebhooks();
         umbraco.AddSearch();
+        umbraco.AddDoctor();
         umbraco.Services.AddOrderedEditing();
         umbraco.AddComposers();
         umbraco.Build();
@@ -104,11 +110,19 @@ public static class EmbeddedUmbracoExtensions
     private static void AddDatabase(this IServiceCollection services)
     {
         services.AddDbContextFactory<UmbracoDbContext>((provider, options) =>
-            options.UseSqlite(provider.GetRequiredService<DatabaseFile>().ConnectionString)
-                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-                .ConfigureWarnings(events => events.Log((RelationalEventId.CommandExecuted, Microsoft.Extensions.Logging.LogLevel.Debug))));
+        {
+            provider.GetRequiredService<IDatabaseEngine>().Configure(options);
+            options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                .ConfigureWarnings(events => events.Log((RelationalEventId.CommandExecuted, Microsoft.Extensions.Logging.LogLevel.Debug)));
+        });
         services.AddSingleton<DatabaseFile>();
         services.AddSingleton<UmbracoDatabaseSchema>();
+        services.AddSingleton<SqlServerSchema>();
+        services.AddSingleton<IDatabaseEngine>(provider => provider.GetRequiredService<IOptions<EmbeddedUmbracoOptions>>().Value.Database.Provider switch
+        {
+            DatabaseProvider.SqlServer => ActivatorUtilities.CreateInstance<SqlServerEngine>(provider),
+            _ => ActivatorUtilities.CreateInstance<SqliteEngine>(provider),
+        });
         services.AddSingleton<DatabaseSessionFactory>();
         services.AddSingleton<CommitCounter>();
         services.AddSingleton(provider => new WriterGate(provider.GetRequiredService<IOptions<EmbeddedUmbracoOptions>>().Value.WriteTimeout));

@@ -8,9 +8,15 @@ public sealed class EmbeddedUmbracoOptions
 {
     public const string SectionName = "EmbeddedUmbraco";
 
-    /// <value>The SQLite file, relative to the content root or absolute. The default is Umbraco's own place and name.</value>
+    /// <value>
+    /// The SQLite file, relative to the content root or absolute. The default is Umbraco's own place and name. With SQL Server
+    /// there is no such file; its search index, its lock and the keys lie where they would with one.
+    /// </value>
     [Required]
     public string DatabasePath { get; set; } = "umbraco/Data/Umbraco.sqlite.db";
+
+    /// <value>Which database holds Umbraco's tables; SQLite by default.</value>
+    public DatabaseOptions Database { get; set; } = new();
 
     /// <value>How long a change waits for another one that is being written. Between 1 second and 10 minutes; 30 seconds by default.</value>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]

@@ -7,20 +7,23 @@ using Umbraco.Cms.Core.Services;
 
 namespace UmbracoKi.Embedded.Hosting;
 
-/// <summary>Removes what nobody needs any more: old versions of documents by Umbraco's clean-up policy, and ended background operations.</summary>
+/// <summary>Removes what nobody needs any more: old versions of documents by Umbraco's clean-up policy, ended background operations, and old log entries.</summary>
 /// <remarks>
 /// The policy is <c>Umbraco:CMS:Content:ContentVersionCleanupPolicy</c> and, where a document type overrides it, that of
-/// the type; the age of operations is <c>Umbraco:CMS:LongRunningOperations:Cleanup:MaxEntryAge</c>.
+/// the type; the age of operations is <c>Umbraco:CMS:LongRunningOperations:Cleanup:MaxEntryAge</c>, that of log entries, of
+/// which only those of opening and of the system go, <c>Umbraco:CMS:Logging:MaxLogAge</c>.
 /// </remarks>
 internal sealed class Housekeeping(
     IContentVersionService versions,
     ILongRunningOperationRepository operations,
+    IAuditService audit,
     ICoreScopeProvider scopes,
     IRuntimeState state,
     TimeProvider time,
     IOptions<EmbeddedUmbracoOptions> options,
     IOptionsMonitor<ContentSettings> content,
     IOptionsMonitor<LongRunningOperationsSettings> longRunning,
+    IOptionsMonitor<LoggingSettings> logging,
     ILogger<Housekeeping> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -39,6 +42,7 @@ internal sealed class Housekeeping(
     {
         await TryAsync(CleanVersions);
         await TryAsync(CleanOperationsAsync);
+        await TryAsync(CleanLogAsync);
     }
 
     private Task CleanVersions()
@@ -62,6 +66,8 @@ internal sealed class Housekeeping(
         await operations.CleanOperationsAsync(time.GetUtcNow() - longRunning.CurrentValue.Cleanup.MaxEntryAge);
         scope.Complete();
     }
+
+    private Task CleanLogAsync() => audit.CleanLogsAsync((int)Math.Min(logging.CurrentValue.MaxLogAge.TotalMinutes, int.MaxValue));
 
     private async Task TryAsync(Func<Task> clean)
     {

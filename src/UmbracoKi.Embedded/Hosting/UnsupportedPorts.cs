@@ -32,9 +32,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IStylesheetRepository>();
         services.TryAddUnsupported<IContentLastChanceFinder>();
 
-        // Preview in a browser
-        services.TryAddUnsupported<ICookieManager>();
-
         // Housekeeping of a full installation
         services.TryAddUnsupported<IConfigManipulator>();
         services.TryAddUnsupported<ICronTabParser>();
@@ -55,7 +52,6 @@ internal static class UnsupportedPorts
         services.TryAddUnsupported<IServerRegistrationService>();
         services.TryAddUnsupported<IServerRegistrationRepository>();
         services.TryAddUnsupported<IConsentRepository>();
-        services.TryAddUnsupported<IDatabaseCacheRebuilder>();
     }
 
     private static void TryAddUnsupported<T>(this IServiceCollection services)

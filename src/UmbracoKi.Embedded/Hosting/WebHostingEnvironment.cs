@@ -1,10 +1,12 @@
+using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration.Models;
 using IHostingEnvironment = Umbraco.Cms.Core.Hosting.IHostingEnvironment;
 
 namespace UmbracoKi.Embedded.Hosting;
 
-/// <summary>Umbraco's view of the machine, from ASP.NET Core's.</summary>
-internal sealed class WebHostingEnvironment(IWebHostEnvironment environment) : IHostingEnvironment
+/// <summary>Umbraco's view of the machine, from ASP.NET Core's; its address is <c>Umbraco:CMS:WebRouting:UmbracoApplicationUrl</c>.</summary>
+internal sealed class WebHostingEnvironment(IWebHostEnvironment environment, IOptions<WebRoutingSettings> routing) : IHostingEnvironment
 {
     public string SiteName => environment.ApplicationName;
 
@@ -22,7 +24,8 @@ internal sealed class WebHostingEnvironment(IWebHostEnvironment environment) : I
 
     public bool IsHosted => true;
 
-    public Uri ApplicationMainUrl { get; private set; } = new("http://localhost/");
+    public Uri ApplicationMainUrl { get; private set; } = new(
+        Uri.TryCreate(routing.Value.UmbracoApplicationUrl, UriKind.Absolute, out var address) ? address.AbsoluteUri : "http://localhost/");
 
     public string MapPathWebRoot(string path)
         => Map(string.IsNullOrEmpty(environment.WebRootPath) ? Path.Combine(environment.ContentRootPath, "wwwroot") : environment.WebRootPath, path);

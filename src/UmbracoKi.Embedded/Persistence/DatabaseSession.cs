@@ -1,17 +1,17 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using UmbracoKi.Embedded.Persistence.Engines;
 
 namespace UmbracoKi.Embedded.Persistence;
 
 /// <summary>One unit of work: a connection, its context, and at most one transaction at a time.</summary>
 /// <remarks>
-/// Reading starts a deferred transaction, so all reads see one state. The first write ends it and begins an immediate
-/// one: SQLite cannot turn a snapshot that has aged into a writer. What was read before is therefore read again by
-/// those who take the write lock first, as Umbraco's services do.
+/// Reading starts a transaction of its own, so all reads see one state. The first write ends it and begins another: a
+/// snapshot that has aged cannot become a writer. What was read before is therefore read again by those who take the
+/// write lock first, as Umbraco's services do.
 /// </remarks>
-internal sealed class DatabaseSession(UmbracoDbContext context, WriterGate gate, CommitCounter commits) : IDisposable
+internal sealed class DatabaseSession(UmbracoDbContext context, IDatabaseEngine engine, WriterGate gate, CommitCounter commits) : IDisposable
 {
     private readonly HashSet<Type> _changed = [];
     private IDbContextTransaction? _transaction;
@@ -27,7 +27,7 @@ internal sealed class DatabaseSession(UmbracoDbContext context, WriterGate gate,
         {
             // The number first: a commit in between makes the snapshot newer than its number, which is harmless.
             SnapshotNumber = commits.Current;
-            Begin(deferred: true);
+            Begin(engine.BeginReading);
         }
 
         return context;
@@ -46,11 +46,11 @@ internal sealed class DatabaseSession(UmbracoDbContext context, WriterGate gate,
         EndTransaction();
         try
         {
-            Begin(deferred: false);
+            Begin(engine.BeginWriting);
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+        catch (DbException failure) when (engine.AsBusy(failure) is { } busy)
         {
-            throw new DatabaseBusyException("The database file is locked by another program.", busy);
+            throw busy;
         }
 
         SnapshotNumber = commits.Current;
@@ -89,12 +89,10 @@ internal sealed class DatabaseSession(UmbracoDbContext context, WriterGate gate,
         }
     }
 
-    private void Begin(bool deferred)
+    private void Begin(Func<DbConnection, DbTransaction> begin)
     {
         context.Database.OpenConnection();
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
-        DbTransaction transaction = connection.BeginTransaction(deferred);
-        _transaction = context.Database.UseTransaction(transaction);
+        _transaction = context.Database.UseTransaction(begin(context.Database.GetDbConnection()));
     }
 
     private void EndTransaction()

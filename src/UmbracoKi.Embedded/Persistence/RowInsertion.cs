@@ -27,18 +27,33 @@ internal static class RowInsertion
         }
 
         var type = database.Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException($"{typeof(TRow).Name} is not in the model.");
-        var table = StoreObjectIdentifier.Table(type.GetTableName()!);
-        var columns = type.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.Never).ToArray();
+        var columns = Columns(type);
         using var command = database.Database.GetDbConnection().CreateCommand();
         command.Transaction = database.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", columns.Select(c => $"\"{c.GetColumnName(table)}\""))}) "
-            + $"VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
-        foreach (var row in rows)
+        command.CommandText = Statement(type);
+        try
         {
-            Bind(command, columns, row);
-            command.ExecuteNonQuery();
+            foreach (var row in rows)
+            {
+                Bind(command, columns, row);
+                command.ExecuteNonQuery();
+            }
+        }
+        catch (DbException failure) when (database.Engine?.AsBusy(failure) is { } busy)
+        {
+            throw busy;
         }
     }
+
+    internal static string Statement(IEntityType type)
+    {
+        var table = StoreObjectIdentifier.Table(type.GetTableName()!);
+        var columns = Columns(type);
+        return $"INSERT INTO \"{table.Name}\" ({string.Join(", ", columns.Select(c => $"\"{c.GetColumnName(table)}\""))}) "
+            + $"VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
+    }
+
+    private static IProperty[] Columns(IEntityType type) => [.. type.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.Never)];
 
     private static void Bind(DbCommand command, IProperty[] columns, object row)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UmbracoKi.Embedded.Persistence.Engines;
 using UmbracoKi.Embedded.Persistence.Schema;
 
 namespace UmbracoKi.Embedded.Persistence;
@@ -14,6 +15,9 @@ internal sealed class UmbracoDbContext : DbContext
     /// <summary>Whether the write transaction is held; kept by <see cref="DatabaseSession"/>.</summary>
     internal bool IsWriting { get; set; }
 
+    /// <summary>What it is a context of; given by <see cref="DatabaseSessionFactory"/>.</summary>
+    internal IDatabaseEngine? Engine { get; set; }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         if (!IsWriting)
@@ -21,9 +25,16 @@ internal sealed class UmbracoDbContext : DbContext
             throw new InvalidOperationException("SaveChanges was called on a database opened for reading; use IScopedDatabase.Writing.");
         }
 
-        var written = base.SaveChanges(acceptAllChangesOnSuccess);
-        ChangeTracker.Clear();
-        return written;
+        try
+        {
+            var written = base.SaveChanges(acceptAllChangesOnSuccess);
+            ChangeTracker.Clear();
+            return written;
+        }
+        catch (DbUpdateException failure) when (failure.InnerException is DatabaseBusyException busy)
+        {
+            throw new DatabaseBusyException(busy.Message, failure);
+        }
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
@@ -33,5 +44,12 @@ internal sealed class UmbracoDbContext : DbContext
         => configurationBuilder.UseUmbracoColumnFormats();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
-        => modelBuilder.ApplyConfigurationsFromAssembly(typeof(UmbracoDbContext).Assembly);
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(UmbracoDbContext).Assembly);
+        modelBuilder.UseSqlText(Database.IsSqlServer());
+        if (Database.IsSqlServer())
+        {
+            modelBuilder.UseSqlServerColumns();
+        }
+    }
 }

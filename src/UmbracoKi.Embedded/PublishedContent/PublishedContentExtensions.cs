@@ -17,6 +17,7 @@ internal static class PublishedContentExtensions
         services.AddSingleton<IPublishedContentTypeCache, PublishedContentTypeCache>();
         services.AddSingleton<IPublishedContentCache, DocumentCache>();
         services.AddSingleton<IDocumentCacheService, DocumentCacheService>();
+        services.AddSingleton<IDatabaseCacheRebuilder, PublishedContentRebuilder>();
 
         services.AddSingleton<PublishedMediaReader>();
         services.AddSingleton<PublishedMediaStore>();

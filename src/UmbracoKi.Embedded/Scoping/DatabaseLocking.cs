@@ -1,11 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.DistributedLocking;
+using UmbracoKi.Embedded.Persistence.Engines;
 
 namespace UmbracoKi.Embedded.Scoping;
 
 /// <summary>Umbraco's named locks. A write lock takes the write transaction; a read lock takes a snapshot.</summary>
 /// <remarks>The rows of <c>umbracoLock</c> are touched as a full Umbraco does, so that both see each other's locks.</remarks>
-internal sealed class DatabaseLocking(AmbientScope ambient) : IDistributedLockingMechanism, IDistributedLockingMechanismFactory
+internal sealed class DatabaseLocking(AmbientScope ambient, IDatabaseEngine engine) : IDistributedLockingMechanism, IDistributedLockingMechanismFactory
 {
     public bool Enabled => true;
 
@@ -13,19 +13,21 @@ internal sealed class DatabaseLocking(AmbientScope ambient) : IDistributedLockin
 
     public IDistributedLock ReadLock(int lockId, TimeSpan? obtainLockTimeout = null)
     {
-        Session().BeginReading();
-        return new HeldLock(lockId, DistributedLockType.ReadLock);
+        var session = Session();
+        return engine.TakeReadLock(session.BeginReading(), lockId, obtainLockTimeout)
+            ? new HeldLock(lockId, DistributedLockType.ReadLock)
+            : throw NoSuchLock(lockId);
     }
 
     public IDistributedLock WriteLock(int lockId, TimeSpan? obtainLockTimeout = null)
     {
         var database = Session().BeginWriting(obtainLockTimeout);
-        var touched = database.Database.ExecuteSql(
-            $"UPDATE umbracoLock SET value = CASE WHEN value = 1 THEN -1 ELSE 1 END WHERE id = {lockId}");
-        return touched == 1
+        return engine.TakeWriteLock(database, lockId, obtainLockTimeout)
             ? new HeldLock(lockId, DistributedLockType.WriteLock)
-            : throw new ArgumentException($"umbracoLock has no row {lockId}.", nameof(lockId));
+            : throw NoSuchLock(lockId);
     }
+
+    private static ArgumentException NoSuchLock(int lockId) => new($"umbracoLock has no row {lockId}.", nameof(lockId));
 
     private Persistence.DatabaseSession Session()
         => (ambient.Current ?? throw new InvalidOperationException("A lock was asked for outside a scope.")).Session();

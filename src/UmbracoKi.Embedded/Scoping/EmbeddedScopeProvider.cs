@@ -22,7 +22,7 @@ internal sealed class EmbeddedScopeProvider(
     public IScopeContext? Context => ambient.Current?.Context;
 
     /// <inheritdoc />
-    /// <param name="isolationLevel">Ignored: a unit of work reads one snapshot and SQLite serialises writers.</param>
+    /// <param name="isolationLevel">Ignored: a unit of work reads one snapshot, and one writes at a time.</param>
     public ICoreScope CreateCoreScope(
         IsolationLevel isolationLevel = IsolationLevel.Unspecified,
         RepositoryCacheMode repositoryCacheMode = RepositoryCacheMode.Unspecified,

@@ -20,6 +20,7 @@ internal static class SearchServices
         services.AddSingleton<SearchableText>();
         services.AddSingleton<SearchIndexer>();
         services.AddSingleton<ContentSearch>();
+        services.AddSingleton<ISearchMaintenance, SearchMaintenance>();
         services.AddSingleton<SearchPermissions>();
         services.Replace(ServiceDescriptor.Singleton<IIndexedEntitySearchService, IndexedEntitySearch>());
         services.Replace(ServiceDescriptor.Singleton<IEntitySearchService, EntitySearch>());

@@ -1,6 +1,6 @@
 namespace UmbracoKi.Embedded.Security;
 
-/// <summary>Links of invitations, for the administrator to pass on: this host sends no mail.</summary>
+/// <summary>Links of invitations, for the administrator to pass on where there is no mail server.</summary>
 public interface IInvitationLinks
 {
     /// <summary>The link of the last invitation of a user that this process has made.</summary>

@@ -1,28 +1,23 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Security;
 
 namespace UmbracoKi.Embedded.Security;
 
-/// <summary>Keeps the link of an invitation instead of mailing it, until whoever invited has seen it.</summary>
-internal sealed class InvitationLinks(IOptions<SecuritySettings> settings, TimeProvider time) : IUserInviteSender, IInvitationLinks
+/// <summary>Keeps the link of an invitation where it cannot be mailed, until whoever invited has seen it.</summary>
+internal sealed class InvitationLinks(IOptions<SecuritySettings> settings, TimeProvider time) : IInvitationLinks
 {
     private readonly ConcurrentDictionary<Guid, (Uri Link, DateTimeOffset Expires)> _links = new();
 
-    public bool CanSendInvites() => true;
-
-    public Task InviteUser(UserInvitationMessage invite)
+    public void Keep(Guid invitedUserKey, Uri link)
     {
         var now = time.GetUtcNow();
-        foreach (var (key, _) in _links.Where(link => link.Value.Expires < now))
+        foreach (var (key, _) in _links.Where(kept => kept.Value.Expires < now))
         {
             _links.TryRemove(key, out _);
         }
 
-        _links[invite.Recipient.Key] = (invite.InviteUri, now + settings.Value.UserInviteEmailExpiry);
-        return Task.CompletedTask;
+        _links[invitedUserKey] = (link, now + settings.Value.UserInviteEmailExpiry);
     }
 
     public Uri? Take(Guid invitedUserKey)

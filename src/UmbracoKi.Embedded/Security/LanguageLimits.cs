@@ -6,11 +6,25 @@ namespace UmbracoKi.Embedded.Security;
 
 /// <summary>Keeps what a user sends within the languages of the user's groups.</summary>
 /// <remarks>
-/// Umbraco's editing service puts back values of other languages, but not the names of documents, and of a new document
-/// nothing. What is not allowed is left out, not refused, as Umbraco does.
+/// Umbraco's editing service puts back values of other languages (<see cref="OtherLanguages"/> completes that), but not the
+/// names of documents, and of a new document nothing. What is not allowed is left out, not refused, as Umbraco does.
 /// </remarks>
 internal sealed class LanguageLimits(IBackOfficeUserReader users, ILanguageService languages, IContentService contents)
 {
+    private readonly AsyncLocal<HashSet<string>?> _current = new();
+
+    /// <summary>The languages of who changes a document just now; null where there is no limit.</summary>
+    public IReadOnlySet<string>? Current => _current.Value;
+
+    /// <summary>Carries out a change within the limits of a user.</summary>
+    /// <param name="change">Given the request without what is not allowed.</param>
+    public async Task<T> WithinAsync<T>(Guid key, ContentUpdateModel model, Guid userKey, Func<ContentUpdateModel, Task<T>> change)
+    {
+        var allowed = await AllowedAsync(userKey);
+        _current.Value = allowed;
+        return await change(allowed is null ? model : Limit(key, model, allowed));
+    }
+
     public async Task<ContentCreateModel> LimitAsync(ContentCreateModel model, Guid userKey)
     {
         if (await AllowedAsync(userKey) is not { } allowed)
@@ -29,20 +43,13 @@ internal sealed class LanguageLimits(IBackOfficeUserReader users, ILanguageServi
         };
     }
 
-    public async Task<ContentUpdateModel> LimitAsync(Guid key, ContentUpdateModel model, Guid userKey)
-    {
-        if (await AllowedAsync(userKey) is not { } allowed || contents.GetById(key) is not { } stored)
-        {
-            return model;
-        }
-
-        return new ContentUpdateModel
+    private ContentUpdateModel Limit(Guid key, ContentUpdateModel model, HashSet<string> allowed)
+        => contents.GetById(key) is not { } stored ? model : new ContentUpdateModel
         {
             TemplateKey = model.TemplateKey,
             Properties = model.Properties,
             Variants = [.. model.Variants.Select(variant => IsAllowed(allowed, variant.Culture) ? variant : AsStored(variant, stored)).OfType<VariantModel>()],
         };
-    }
 
     // Null where there is no limit.
     private async Task<HashSet<string>?> AllowedAsync(Guid userKey)

@@ -10,6 +10,7 @@ using Umbraco.Cms.Core.Net;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
+using UmbracoKi.Embedded.Backup;
 using UmbracoKi.Embedded.Hosting;
 
 namespace UmbracoKi.Embedded.Security;
@@ -28,6 +29,8 @@ internal static class SecurityServices
         services.AddSingleton<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>();
         services.AddSingleton<ICoreBackOfficeSignInManager, UserPrincipals>();
 
+        umbraco.AddNotificationAsyncHandler<ContentSavingNotification, OtherLanguages>();
+
         services.AddSingleton<IUserDataService, UserDataService>();
         services.AddSingleton<PasswordHashing>();
         services.AddSingleton<PasswordRules>();
@@ -43,9 +46,9 @@ internal static class SecurityServices
         services.AddSingleton<IInviteUriProvider>(provider => provider.GetRequiredService<AccountLinks>());
         services.AddSingleton<IForgotPasswordUriProvider>(provider => provider.GetRequiredService<AccountLinks>());
         services.AddSingleton<InvitationLinks>();
-        services.AddSingleton<IUserInviteSender>(provider => provider.GetRequiredService<InvitationLinks>());
+        services.AddSingleton<IUserInviteSender, InvitationMail>();
         services.AddSingleton<IInvitationLinks>(provider => provider.GetRequiredService<InvitationLinks>());
-        services.AddSingleton<IUserForgotPasswordSender, NoPasswordMail>();
+        services.AddSingleton<IUserForgotPasswordSender, PasswordMail>();
         services.AddSingleton<ILocalLoginSettingProvider, LocalLogins>();
         services.AddKeys();
 
@@ -69,7 +72,10 @@ internal static class SecurityServices
         services.AddDataProtection().SetApplicationName("UmbracoKi");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
             options.XmlRepository = new FileSystemXmlRepository(
-                new DirectoryInfo(Path.Combine(Path.GetDirectoryName(provider.GetRequiredService<DatabaseFile>().Path)!, "Keys")),
+                new DirectoryInfo(SiteFiles.KeysOf(
+                    provider.GetRequiredService<IConfiguration>(),
+                    provider.GetRequiredService<IHostEnvironment>().ContentRootPath,
+                    provider.GetRequiredService<DatabaseFile>().Path)),
                 provider.GetRequiredService<ILoggerFactory>())));
 
         // Whoever may read the folder may read the database too, so encrypting the keys in it would protect nothing.

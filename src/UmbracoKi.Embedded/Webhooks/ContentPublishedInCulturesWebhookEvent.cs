@@ -6,6 +6,7 @@ using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Sync;
 using Umbraco.Cms.Core.Webhooks;
+using UmbracoKi.Embedded.PublishedContent;
 
 namespace UmbracoKi.Embedded.Webhooks;
 
@@ -38,7 +39,7 @@ internal sealed class ContentPublishedInCulturesWebhookEvent(
             }
 
             var body = Body(new PublishedPayload(
-                content.Key, Cultures(notification.PublishedCultures, content), Cultures(notification.UnpublishedCultures, content)));
+                content.Key, notification.PublishedOf(content), notification.UnpublishedOf(content)));
             foreach (var webhook in interested)
             {
                 await WebhookFiringService.FireAsync(webhook, Alias, body, cancellationToken);
@@ -48,7 +49,4 @@ internal sealed class ContentPublishedInCulturesWebhookEvent(
 
     private object Body(PublishedPayload payload)
         => WebhookSettings.PayloadType != WebhookPayloadType.Minimal && documents.Render(payload.Id) is { } document ? payload.With(document) : payload;
-
-    private static string[] Cultures(IReadOnlyDictionary<Guid, IReadOnlyCollection<string>>? byDocument, IContent content)
-        => byDocument?.TryGetValue(content.Key, out var cultures) == true ? [.. cultures.Where(culture => culture != "*")] : [];
 }

@@ -4,6 +4,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using UmbracoKi.Embedded.Hosting;
 
 namespace UmbracoKi.Embedded.Webhooks;
 
@@ -17,7 +18,7 @@ internal sealed class WebhookDelivery(
     IWebhookRequestService requests,
     IWebhookService webhooks,
     WebhookSender sender,
-    WebhookSignal signal,
+    [FromKeyedServices(WebhookServices.Signal)] BackgroundSignal signal,
     IRuntimeState state,
     IOptionsMonitor<WebhookSettings> settings,
     TimeProvider time,

@@ -43,7 +43,12 @@ internal sealed class BackupCommand : ICommand
 
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{summary.Archive}: {summary.Size / 1048576.0:0.0} MiB, databases {string.Join(" and ", summary.Databases)}, {string.Join(", ", summary.Files.Select(folder => $"{folder.Value} files of {folder.Key}"))}. Read back and found whole."));
+            $"{summary.Archive}: {summary.Size / 1048576.0:0.0} MiB, {(summary.Databases.Count > 0 ? $"databases {string.Join(" and ", summary.Databases)}, " : "")}{string.Join(", ", summary.Files.Select(folder => $"{folder.Value} files of {folder.Key}"))}. Read back and found whole."));
+        if (site.Files.DatabaseServer is { } server)
+        {
+            await output.WriteLineAsync($"Umbraco's database is on a server ({server}) and not in this archive. Have the server back it up, before the files.");
+        }
+
         if (site.ModuleDatabase is null)
         {
             await output.WriteLineAsync("The module's data is on a server and not in this archive.");

@@ -43,7 +43,12 @@ internal sealed class RestoreCommand : ICommand
 
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"The site in '{site.Files.ContentRoot}' is as it was on {summary.Created.ToLocalTime():d MMMM yyyy, HH:mm}. Start it; the search index is made again."));
+            $"{(site.Files.DatabaseServer is null ? "The site" : "What is in files of the site")} in '{site.Files.ContentRoot}' is as it was on {summary.Created.ToLocalTime():d MMMM yyyy, HH:mm}. Start it; the search index is made again."));
+        if (site.Files.DatabaseServer is { } server)
+        {
+            await output.WriteLineAsync($"Umbraco's database is on a server ({server}) and was not touched. Restore it there to the same moment.");
+        }
+
         return ExitCode.Success;
     }
 }

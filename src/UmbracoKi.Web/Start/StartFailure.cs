@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using UmbracoKi.Embedded.Persistence;
@@ -22,6 +23,9 @@ internal static class StartFailure
         SqliteException sqlite => Say(
             $"The database cannot be used: {sqlite.Message}",
             "Check that its folder exists, may be written to and has room, and that no other program has the file open."),
+        SqlException server => Say(
+            $"The database server cannot be used: {server.Message}",
+            "Check EmbeddedUmbraco:Database:ConnectionString, that the server runs, and that it lets this login in and create what is missing."),
         PackException or SampleContentException => Say(
             $"The sample content cannot be loaded: {failure.Message}",
             "Put it right and start again; loading goes on where it stopped. SampleContent:Load=false starts without it."),

@@ -2,7 +2,7 @@ using UmbracoKi.ContentModel.DocumentTypes;
 
 namespace UmbracoKi.ContentModel;
 
-/// <summary>The content model: its document types, and the data types they use.</summary>
+/// <summary>The content model: its document types, the data types they use, and that of pictures' alternative texts.</summary>
 internal static class AllDocumentTypes
 {
     public static IReadOnlyList<DocumentTypeDefinition> Definitions { get; } =
@@ -27,5 +27,8 @@ internal static class AllDocumentTypes
     ];
 
     public static IReadOnlyList<DataTypeDefinition> DataTypes { get; } =
-        [.. Definitions.SelectMany(type => type.Properties).Select(property => property.DataType).DistinctBy(dataType => dataType.Key)];
+    [
+        .. Definitions.SelectMany(type => type.Properties).Select(property => property.DataType).DistinctBy(dataType => dataType.Key),
+        ContentModel.DataTypes.AlternativeText,
+    ];
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
+using UmbracoKi.Pictures;
 
 namespace UmbracoKi.ContentModel;
 
@@ -9,6 +10,7 @@ internal static class ContentModelBuilderExtensions
     {
         builder.Services.AddTransient<DataTypeInstaller>();
         builder.Services.AddTransient<DocumentTypeInstaller>();
+        builder.Services.AddTransient<PictureTypeInstaller>();
         return builder;
     }
 }

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core;
+using UmbracoKi.Pictures;
 
 namespace UmbracoKi.ContentModel;
 
@@ -28,6 +29,9 @@ internal static class DataTypes
         {
             Configuration = RichTextConfiguration(),
         };
+
+    public static readonly DataTypeDefinition AlternativeText =
+        Own("alternativeText", "KI Alternativtext", AlternativeTextEditor.EditorAlias, AlternativeTextEditor.EditorUiAlias);
 
     public static readonly DataTypeDefinition LocalDateTime =
         Own("localDateTime", "KI Datum und Uhrzeit", Constants.PropertyEditors.Aliases.DateTime, "Umb.PropertyEditorUi.DatePicker") with

@@ -5,4 +5,5 @@ public enum InstallationSubject
     Language,
     DataType,
     DocumentType,
+    MediaType,
 }

@@ -1,6 +1,7 @@
 using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.ContentModel;
 using UmbracoKi.Languages;
+using UmbracoKi.Pictures;
 
 namespace UmbracoKi.Installation;
 
@@ -9,7 +10,8 @@ internal sealed class UmbracoKiInstaller(
     ICoreScopeProvider scopes,
     LanguageInstaller languages,
     DataTypeInstaller dataTypes,
-    DocumentTypeInstaller documentTypes) : IUmbracoKiInstaller
+    DocumentTypeInstaller documentTypes,
+    PictureTypeInstaller pictureTypes) : IUmbracoKiInstaller
 {
     public async Task<InstallationReport> InstallAsync(CancellationToken cancellationToken)
     {
@@ -20,6 +22,7 @@ internal sealed class UmbracoKiInstaller(
         await languages.InstallAsync(log, cancellationToken);
         var installed = await dataTypes.InstallAsync(AllDocumentTypes.DataTypes, log, cancellationToken);
         await documentTypes.InstallAsync(AllDocumentTypes.Definitions, installed, log, cancellationToken);
+        await pictureTypes.InstallAsync(installed, log, cancellationToken);
 
         scope.Complete();
         return log.ToReport();

@@ -7,6 +7,7 @@ using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Web;
 using UmbracoKi.ContentModel;
 using UmbracoKi.Languages;
+using UmbracoKi.Pictures;
 
 namespace UmbracoKi.Published;
 
@@ -49,6 +50,7 @@ internal sealed class PublishedRecordSource(
         }
 
         var references = new HashSet<Guid>();
+        var invariant = Stored(document, null);
         return new PublishedRecord
         {
             Key = key,
@@ -56,8 +58,8 @@ internal sealed class PublishedRecordSource(
             Parent = parent,
             SortOrder = document.SortOrder,
             Created = Utc(document.CreateDate),
-            Translations = Translations(document, media, references, texts),
-            Values = Resolved(Stored(document, null), media, references),
+            Translations = Translations(document, invariant, media, references, texts),
+            Values = Resolved(invariant, media, references, culture: null),
             References = references,
         };
     }
@@ -75,7 +77,8 @@ internal sealed class PublishedRecordSource(
             : navigation.TryGetAncestorsKeys(key, out var ancestors) && ancestors.Any(regions.Contains);
     }
 
-    private Dictionary<string, PublishedTranslation> Translations(IPublishedContent document, IPublishedMediaCache? media, HashSet<Guid> references, List<TranslationText> texts)
+    private Dictionary<string, PublishedTranslation> Translations(
+        IPublishedContent document, StoredValues invariant, IPublishedMediaCache? media, HashSet<Guid> references, List<TranslationText> texts)
     {
         var translations = new Dictionary<string, PublishedTranslation>();
         foreach (var (culture, info) in document.Cultures)
@@ -95,7 +98,8 @@ internal sealed class PublishedRecordSource(
                 Name = info.Name,
                 Segment = info.UrlSegment ?? string.Empty,
                 LastUpdated = Utc(info.Date),
-                Values = Resolved(stored, media, references),
+                Values = Resolved(stored, media, references, language.Culture),
+                UndescribedPictures = Undescribed([.. invariant.Values, .. stored.Values], media, language.Culture),
             };
         }
 
@@ -103,9 +107,9 @@ internal sealed class PublishedRecordSource(
     }
 
     /// <param name="culture">Null for the values that do not vary.</param>
-    private static Dictionary<string, (string Editor, object Value)> Stored(IPublishedContent document, string? culture)
+    private static StoredValues Stored(IPublishedContent document, string? culture)
     {
-        var values = new Dictionary<string, (string Editor, object Value)>();
+        var values = new StoredValues();
         foreach (var property in document.Properties)
         {
             var varies = (property.PropertyType.Variations & ContentVariation.Culture) != 0;
@@ -118,15 +122,16 @@ internal sealed class PublishedRecordSource(
         return values;
     }
 
-    private static string Text(Dictionary<string, (string Editor, object Value)> values, string alias) =>
+    private static string Text(StoredValues values, string alias) =>
         values.TryGetValue(alias, out var stored) && stored.Value is string text ? text : string.Empty;
 
-    private PublishedValues Resolved(Dictionary<string, (string Editor, object Value)> stored, IPublishedMediaCache? media, HashSet<Guid> references)
+    /// <param name="culture">Of the values; null for those that do not vary, whose pictures are described in no language.</param>
+    private PublishedValues Resolved(StoredValues stored, IPublishedMediaCache? media, HashSet<Guid> references, string? culture)
     {
         var values = new Dictionary<string, object>();
         foreach (var (alias, (editor, value)) in stored)
         {
-            if (Resolve(editor, value, media, references) is { } resolved)
+            if (Resolve(editor, value, media, references, culture) is { } resolved)
             {
                 values[alias] = resolved;
             }
@@ -135,7 +140,7 @@ internal sealed class PublishedRecordSource(
         return values.Count > 0 ? new PublishedValues(values) : PublishedValues.None;
     }
 
-    private object? Resolve(string editorAlias, object value, IPublishedMediaCache? media, HashSet<Guid> references)
+    private object? Resolve(string editorAlias, object value, IPublishedMediaCache? media, HashSet<Guid> references, string? culture)
     {
         switch (value)
         {
@@ -147,11 +152,24 @@ internal sealed class PublishedRecordSource(
                 return picked;
             case string markup when editorAlias == Constants.PropertyEditors.Aliases.RichText:
                 references.UnionWith(SourceValue.LinkedIn(markup));
-                return SourceValue.WithMediaAddresses(markup, key => navigation.TryGetParentKey(key, out _) ? null : AddressOf(key, media));
+                return PictureMarkup.WithTexts(
+                    SourceValue.WithMediaAddresses(markup, key => navigation.TryGetParentKey(key, out _) ? null : AddressOf(key, media)),
+                    key => TextOf(key, media, culture));
             default:
                 return value;
         }
     }
+
+    /// <summary>How many pictures a reader of this language is shown without being told what is on them.</summary>
+    private static int Undescribed((string Editor, object Value)[] values, IPublishedMediaCache? media, string culture) => values.Sum(stored => stored switch
+    {
+        { Value: Guid picked } => TextOf(picked, media, culture) is null ? 1 : 0,
+        { Value: string markup, Editor: Constants.PropertyEditors.Aliases.RichText } => PictureMarkup.CountWithoutText(markup, key => TextOf(key, media, culture)),
+        _ => 0,
+    });
+
+    private static string? TextOf(Guid medium, IPublishedMediaCache? media, string? culture) =>
+        culture is null ? null : PictureTexts.Of(media?.GetById(false, medium)).In(culture);
 
     private static string? AddressOf(Guid medium, IPublishedMediaCache? media) =>
         SourceValue.FileAddress(media?.GetById(false, medium)?.GetProperty(Constants.Conventions.Media.File)?.GetSourceValue());
@@ -162,4 +180,7 @@ internal sealed class PublishedRecordSource(
 
     [SuppressMessage("Globalization", "CA1308", Justification = "App codes are lower case in addresses.")]
     private static string LowerCase(string appCode) => appCode.ToLowerInvariant();
+
+    /// <summary>Values as they are stored, by alias.</summary>
+    private sealed class StoredValues : Dictionary<string, (string Editor, object Value)>;
 }

@@ -92,5 +92,6 @@ internal static class PublishedSiteBuilder
         Slug = slug,
         LastUpdated = translation.LastUpdated,
         Values = translation.Values,
+        UndescribedPictures = translation.UndescribedPictures,
     };
 }

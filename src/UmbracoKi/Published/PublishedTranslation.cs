@@ -17,6 +17,9 @@ internal sealed record PublishedTranslation
 
     public required PublishedValues Values { get; init; }
 
+    /// <summary>How many pictures it shows in this language without an alternative text.</summary>
+    public int UndescribedPictures { get; init; }
+
     /// <summary>What lists and breadcrumbs of other documents show of this one.</summary>
     public bool IsNamedAs(PublishedTranslation other) => Name == other.Name && Values.Text("title") == other.Values.Text("title");
 
@@ -25,5 +28,6 @@ internal sealed record PublishedTranslation
         && Name == other.Name
         && Segment == other.Segment
         && LastUpdated == other.LastUpdated
+        && UndescribedPictures == other.UndescribedPictures
         && Values.SameAs(other.Values);
 }

@@ -23,4 +23,7 @@ internal sealed record PublishedVariant
 
     /// <summary>The values that vary by culture, by property alias.</summary>
     public required PublishedValues Values { get; init; }
+
+    /// <summary>How many pictures it shows in this language without an alternative text.</summary>
+    public int UndescribedPictures { get; init; }
 }

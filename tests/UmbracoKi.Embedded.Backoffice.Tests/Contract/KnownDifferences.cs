@@ -4,7 +4,7 @@ namespace UmbracoKi.Embedded.Backoffice.Tests.Contract;
 internal static class KnownDifferences
 {
     /// <summary>As many recorded calls were answered when this was last looked at; fewer means something disappeared.</summary>
-    public const int LeastAnswered = 420;
+    public const int LeastAnswered = 430;
 
     private static readonly (string Call, string Reason)[] Known =
     [
@@ -20,6 +20,13 @@ internal static class KnownDifferences
         ("/culture?", "the runtime lists the cultures, and without the invariant one"),
         ("/tree/data-type/ancestors", "the original leaves out what a folder and a type are"),
         ("/tree/document-type/ancestors", "the original leaves out the icon"),
+        ("/package/configuration", "no packages are fetched from anywhere"),
+        ("/health-check-group", "other things are looked at"),
+        ("/indexer", "one index, of another kind"),
+        ("/searcher", "one index, of another kind"),
+        ("/property-type/is-used", "the original fails on SQLite"),
+        ("/item/media/search", "media are found at once"),
+        ("g-dictionary 17", "the file is not in the recording"),
         ("/document/urls", "the host has no templates to route to, and finds collisions otherwise"),
         ("e-documents 44", "a branch is published before the first answer"),
         ("e-documents 50", "a branch is published before the first answer"),

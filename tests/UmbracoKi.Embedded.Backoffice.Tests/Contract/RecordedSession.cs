@@ -15,6 +15,8 @@ namespace UmbracoKi.Embedded.Backoffice.Tests.Contract;
 /// <summary>Sends the recorded requests of the original's session, in its order, and compares the answers.</summary>
 internal sealed class RecordedSession(EmbeddedHost host)
 {
+    private const string Session = "00000000-0000-4000-8000-00000000cafe";
+
     private const string Administrator = "1e70f841-c261-413b-abb2-2d68cdb96094";
     private const string EditorUser = "00000000-0000-4000-8000-000000000410";
     private const string Translator = "00000000-0000-4000-8000-000000000411";
@@ -149,6 +151,7 @@ internal sealed class RecordedSession(EmbeddedHost host)
     {
         using var request = new HttpRequestMessage(new HttpMethod(call.Method), _difference.Translate(call.Path));
         request.Headers.Add(HeaderAuthenticator.Header, _actor);
+        request.Headers.Add(HeaderAuthenticator.SessionHeader, Session);
         if (call.Request.Get("multipart") is { } parts)
         {
             request.Content = RecordedUpload.Form(parts);

@@ -126,6 +126,7 @@ public sealed class EditingTests : IAsyncLifetime
         var response = await Save(ukrainian, WithTitle(loaded, "uk-UA", "Нове"));
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Headers.Contains("Umb-Notifications").ShouldBeFalse("she has changed nothing but Ukrainian");
         var after = await Read(german);
         (Title(after, "de-DE"), Title(after, "uk-UA")).ShouldBe(("Neu", "Нове"));
     }
@@ -146,6 +147,34 @@ public sealed class EditingTests : IAsyncLifetime
     }
 
     [SharedFact]
+    public async Task German_stays_as_it_is_when_a_translator_sends_nothing_else()
+    {
+        var translator = As(Translator, "ukrainian");
+
+        var response = await Save(translator, WithTitle(await Read(translator), "de-DE", "Von mir"));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        Title(await Read(translator), "de-DE").ShouldBe("Willkommen");
+    }
+
+    [SharedFact]
+    public async Task A_translator_is_told_that_what_all_languages_share_was_dropped()
+    {
+        var translator = As(Translator, "ukrainian");
+        var changed = await Read(translator);
+        var order = changed["values"]!.AsArray().Single(value => value!["alias"]!.GetValue<string>() == "order")!;
+        var before = order["value"]!.DeepClone();
+        order["value"] = 4711;
+
+        var response = await Save(translator, WithTitle(changed, "uk-UA", "Моє"));
+
+        JsonNode.Parse(response.Headers.GetValues("Umb-Notifications").Single())!.AsArray().Single()!["message"]!.GetValue<string>()
+            .ShouldContain("спільні поля");
+        var after = (await Read(translator))["values"]!.AsArray().Single(value => value!["alias"]!.GetValue<string>() == "order")!["value"];
+        JsonNode.DeepEquals(after, before).ShouldBeTrue();
+    }
+
+    [SharedFact]
     public async Task A_translator_who_only_sends_what_she_loaded_is_told_nothing()
     {
         var translator = As(Translator, "ukrainian");
@@ -158,12 +187,12 @@ public sealed class EditingTests : IAsyncLifetime
     [SharedFact]
     public async Task What_this_host_does_not_serve_says_so()
     {
-        var response = await As(Administrator, "any").GetAsync("/umbraco/management/api/v1/health-check-group");
+        var response = await As(Administrator, "any").GetAsync("/umbraco/management/api/v1/models-builder/dashboard");
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotImplemented);
         var problem = await response.Content.ReadFromJsonAsync<JsonElement>();
         problem.GetProperty("type").GetString().ShouldBe("Error");
-        problem.GetProperty("detail").GetString()!.ShouldContain("health-check-group");
+        problem.GetProperty("detail").GetString()!.ShouldContain("models-builder/dashboard");
     }
 
     private HttpClient As(string user, string session)

@@ -33,10 +33,12 @@ public sealed class MediaTests : IAsyncLifetime
     public async Task An_upload_may_be_as_large_as_Umbracos_setting_says()
     {
         var small = await Client().PostAsync($"{Api}/temporary-file", Form(Guid.NewGuid(), new byte[60 * 1024]));
-        var large = await Client().PostAsync($"{Api}/temporary-file", Form(Guid.NewGuid(), new byte[80 * 1024]));
+        var refused = Guid.NewGuid();
+        var large = await Client().PostAsync($"{Api}/temporary-file", Form(refused, new byte[80 * 1024]));
 
         small.StatusCode.ShouldBe(HttpStatusCode.Created);
         large.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await Client().GetAsync($"{Api}/temporary-file/{refused}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [SharedFact]

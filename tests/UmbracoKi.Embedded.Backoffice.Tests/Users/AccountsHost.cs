@@ -19,6 +19,8 @@ internal sealed class AccountsHost : IAsyncDisposable
 
     private AccountsHost(EmbeddedHost host) => _host = host;
 
+    public string DatabasePath => _host.DatabasePath;
+
     public static async Task<AccountsHost> StartAsync()
     {
         var host = new AccountsHost(await BackofficeHost.StartAsync("umbraco17/after-editing.sqlite"));
@@ -27,19 +29,22 @@ internal sealed class AccountsHost : IAsyncDisposable
         return host;
     }
 
-    public static object Group(string id, string[]? sections = null, string[]? verbs = null, string alias = "managers") => new
+    /// <param name="languages">Null for all.</param>
+    /// <param name="permissions">Verbs of single documents.</param>
+    public static object Group(
+        string id, string[]? sections = null, string[]? verbs = null, string alias = "managers", string[]? languages = null, object[]? permissions = null) => new
     {
         id,
-        name = "Team leads",
+        name = alias,
         alias,
         icon = "icon-users",
         sections = sections ?? ["Umb.Section.Content", "Umb.Section.Users"],
-        languages = Array.Empty<string>(),
-        hasAccessToAllLanguages = true,
+        languages = languages ?? [],
+        hasAccessToAllLanguages = languages is null,
         documentRootAccess = true,
         mediaRootAccess = true,
         fallbackPermissions = verbs ?? ["Umb.Document.Read", "Umb.Document.Update"],
-        permissions = Array.Empty<object>(),
+        permissions = permissions ?? [],
     };
 
     public static object Account(string id, string email, params string[] groups) => new
@@ -54,6 +59,13 @@ internal sealed class AccountsHost : IAsyncDisposable
 
     public static object Ids(string name, params string[] keys) => new Dictionary<string, object> { [name] = keys.Select(key => new { id = key }) };
 
+    /// <summary>Another group and one user in it.</summary>
+    public async Task AddAsync(string group, string user, object model)
+    {
+        await Expect(HttpStatusCode.Created, await PostAsync(Administrator, "user-group", model));
+        await Expect(HttpStatusCode.Created, await PostAsync(Administrator, "user", Account(user, $"{user[^3..]}@example.com", group)));
+    }
+
     public Task<HttpResponseMessage> PostAsync(string actor, string path, object body) => As(actor).PostAsJsonAsync($"{Api}/{path}", body);
 
     public HttpClient As(string? actor)
@@ -66,6 +78,10 @@ internal sealed class AccountsHost : IAsyncDisposable
 
         return client;
     }
+
+    public T Get<T>()
+        where T : notnull
+        => _host.Get<T>();
 
     public async Task<JsonElement> ReadAsync(string path) => await As(Administrator).GetFromJsonAsync<JsonElement>($"{Api}/{path}");
 

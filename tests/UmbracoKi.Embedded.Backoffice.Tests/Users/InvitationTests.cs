@@ -62,6 +62,28 @@ public class InvitationTests
         verified.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [SharedFact]
+    public async Task The_link_can_be_had_again_by_who_may_change_the_account_as_long_as_it_is_an_invitation()
+    {
+        await using var host = await AccountsHost.StartAsync();
+        var invited = await host.PostAsync(Administrator, "user/invite", Account(Invited, "invited@example.com", Managers));
+        var ask = new { user = new { id = Invited } };
+
+        var again = await host.PostAsync(Administrator, "user/invite/link", ask);
+        var translator = await host.PostAsync(Translator, "user/invite/link", ask);
+        var oneself = await host.PostAsync(Administrator, "user/invite/link", new { user = new { id = Administrator } });
+
+        await host.Expect(HttpStatusCode.OK, again);
+        var answer = await again.Content.ReadFromJsonAsync<JsonElement>();
+        answer.GetProperty("validHours").GetInt32().ShouldBe(72);
+        var credentials = Credentials(new Uri(answer.GetProperty("link").GetString()!));
+        await host.Expect(HttpStatusCode.OK, await host.As(null).PostAsJsonAsync($"{Api}/user/invite/create-password", With(credentials, "Kastanie-Regen-7")));
+        translator.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        oneself.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await host.PostAsync(Administrator, "user/invite/link", ask)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        invited.Headers.GetValues("X-Umb-Notifications").Single().ShouldBe(invited.Headers.GetValues("Umb-Notifications").Single());
+    }
+
     private static Uri LinkIn(HttpResponseMessage response)
     {
         using var notifications = JsonDocument.Parse(response.Headers.GetValues("Umb-Notifications").Single());

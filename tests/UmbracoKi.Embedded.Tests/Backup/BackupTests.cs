@@ -73,6 +73,39 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_site_whose_database_is_on_a_server_backs_up_its_files()
+    {
+        var site = _site.Files with { DatabaseServer = "Umbraco on db.example.org" };
+        var media = _site.State().Where(file => file.Contains("media", StringComparison.Ordinal));
+
+        var summary = await BackupWriter.WriteAsync(_site.Archive, site.Parts([]), TimeProvider.System, null, CancellationToken.None);
+        Directory.Delete(site.Media, recursive: true);
+        var restored = await BackupRestorer.RestoreAsync(_site.Archive, site, site.Parts([]), TimeProvider.System, null, CancellationToken.None);
+
+        summary.Databases.ShouldBeEmpty();
+        restored.Files.ShouldBe(new Dictionary<string, int> { ["media"] = 2, ["keys"] = 1 }, ignoreOrder: true);
+        _site.State().Where(file => file.Contains("media", StringComparison.Ordinal)).ShouldBe(media);
+    }
+
+    [Fact]
+    public async Task Archives_with_and_without_database_are_not_taken_for_each_other()
+    {
+        var onServer = _site.Files with { DatabaseServer = "Umbraco on db.example.org" };
+        await _site.BackUpAsync();
+        var files = _site.Archive + ".files";
+        await BackupWriter.WriteAsync(files, onServer.Parts([]), TimeProvider.System, null, CancellationToken.None);
+        var before = _site.State();
+
+        var withDatabase = await Should.ThrowAsync<BackupException>(
+            () => BackupRestorer.RestoreAsync(_site.Archive, onServer, onServer.Parts([]), TimeProvider.System, null, CancellationToken.None));
+        var without = await Should.ThrowAsync<BackupException>(() => _site.RestoreAsync(files));
+
+        withDatabase.Message.ShouldContain("holds the database 'umbraco', but this site keeps it elsewhere");
+        without.Message.ShouldContain("holds no database of Umbraco");
+        _site.State().ShouldBe(before);
+    }
+
+    [Fact]
     public async Task A_running_site_is_backed_up_but_not_restored()
     {
         using var running = DatabaseFileLock.Acquire(_site.Files.Database);

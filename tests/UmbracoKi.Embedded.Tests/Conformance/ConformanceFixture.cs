@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using UmbracoKi.Embedded.Tests.Conformance.Replay;
 using UmbracoKi.Embedded.Tests.Conformance.Rows;
+using UmbracoKi.Embedded.Tests.Persistence.Engines;
 using UmbracoKi.Embedded.Tests.Persistence.Schema;
 using UmbracoKi.TestSupport;
 
@@ -21,6 +22,9 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
     /// <summary>What SQLite finds wrong with our database; empty if nothing.</summary>
     internal IReadOnlyList<string> Damage { get; private set; } = [];
 
+    /// <summary>Rows that SQL Server would not take; empty if none.</summary>
+    internal IReadOnlyList<string> UnfitForSqlServer { get; private set; } = [];
+
     public async Task InitializeAsync()
     {
         if (SharedData.WhyMissing is not null)
@@ -33,6 +37,7 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
         {
             await using (var host = await EmbeddedHost.StartAsync(typeof(ConformanceFixture).Assembly, directory.FullName, NameAdministrator))
             {
+                SqlServerFit.CountNulls(host.DatabasePath);
                 var session = new RecordedSession(host.Services);
                 await session.ReplayAsync();
                 Steps = session.Steps;
@@ -41,7 +46,13 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
             // A second start must leave everything as it is.
             await (await EmbeddedHost.StartAsync(typeof(ConformanceFixture).Assembly, directory.FullName)).DisposeAsync();
 
-            Damage = FindDamage(EmbeddedHost.DatabaseIn(directory.FullName));
+            using (var connection = new SqliteConnection($"Data Source={EmbeddedHost.DatabaseIn(directory.FullName)};Pooling=False"))
+            {
+                connection.Open();
+                Damage = FindDamage(connection);
+                UnfitForSqlServer = SqlServerFit.Problems(connection);
+            }
+
             Ours = CanonicalDatabase.Read(EmbeddedHost.DatabaseIn(directory.FullName));
             Reference = CanonicalDatabase.Read(SharedData.PathOf("umbraco17/after-editing.sqlite"));
         }
@@ -61,14 +72,9 @@ public sealed class ConformanceFixture : IAsyncLifetime, ICollectionFixture<Conf
         ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = AccountCalls.Password,
     });
 
-    private static string[] FindDamage(string database)
-    {
-        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
-        connection.Open();
-        return
-        [
-            .. connection.Texts("PRAGMA integrity_check").Except(["ok"]),
-            .. connection.Texts("SELECT \"table\" || ' refers to a missing row of ' || parent FROM pragma_foreign_key_check"),
-        ];
-    }
+    private static string[] FindDamage(SqliteConnection connection) =>
+    [
+        .. connection.Texts("PRAGMA integrity_check").Except(["ok"]),
+        .. connection.Texts("SELECT \"table\" || ' refers to a missing row of ' || parent FROM pragma_foreign_key_check"),
+    ];
 }

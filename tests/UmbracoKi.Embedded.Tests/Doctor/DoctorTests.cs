@@ -46,6 +46,18 @@ public sealed class DoctorTests : IDisposable
         Faults().ShouldContain(check);
     }
 
+    [Fact]
+    public void Says_that_it_does_not_look_into_a_server()
+    {
+        var site = _site.Files with { DatabaseServer = "Umbraco on db.example.org" };
+
+        var findings = SiteDoctor.Examine(site, CancellationToken.None).Findings;
+
+        var note = findings.Single(finding => finding.Check == "database");
+        note.Severity.ShouldBe(FindingSeverity.Note);
+        note.What.ShouldContain("Umbraco on db.example.org");
+    }
+
     [SharedFact]
     public void Finds_files_that_nobody_uses_and_an_index_that_is_behind()
     {

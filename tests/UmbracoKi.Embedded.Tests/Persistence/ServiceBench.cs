@@ -6,9 +6,11 @@ using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Sync;
 using UmbracoKi.Embedded.Hosting;
+using UmbracoKi.Embedded.Persistence.Engines;
 using UmbracoKi.Embedded.Persistence.Schema;
 using UmbracoKi.Embedded.Scoping;
 using UmbracoKi.Embedded.Tests.Persistence.Schema;
+using UmbracoKi.TestSupport.SqlServer;
 
 namespace UmbracoKi.Embedded.Tests.Persistence;
 
@@ -25,14 +27,15 @@ internal sealed class ServiceBench : IDisposable
         Folder = folder ?? Directory.CreateTempSubdirectory("umbracoki-").FullName;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Folder });
         builder.Logging.ClearProviders();
+        RealSqlServer.Configure(builder.Configuration, Folder);
         builder.AddEmbeddedUmbraco(options => options.EntryAssembly = typeof(ServiceBench).Assembly);
         builder.Services.AddSingleton(Substitute.For<IServerMessenger>());
+        SqlServerShadow.Follow(builder.Services);
         _app = builder.Build();
 
         StaticServiceProvider.Instance = _app.Services;
         Directory.CreateDirectory(Path.GetDirectoryName(Get<DatabaseFile>().Path)!);
-        using var connection = Open();
-        Get<UmbracoDatabaseSchema>().CreateIfEmpty(connection, DatabaseSeed.Default);
+        Get<IDatabaseEngine>().Open(DatabaseSeed.Default);
         Get<IRuntimeState>().Configure(RuntimeLevel.Run, RuntimeLevelReason.Run);
     }
 
@@ -78,6 +81,9 @@ internal sealed class ServiceBench : IDisposable
         if (_ownsFolder)
         {
             Directory.Delete(Folder, recursive: true);
+            RealSqlServer.Drop(Folder);
         }
+
+        SqlServerShadow.ThrowIfRefused();
     }
 }

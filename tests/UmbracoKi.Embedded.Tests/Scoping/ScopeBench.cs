@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Scoping;
+using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Embedded.Persistence;
+using UmbracoKi.Embedded.Persistence.Engines;
 using UmbracoKi.Embedded.Scoping;
 using UmbracoKi.Embedded.Tests.Persistence.Schema;
 
@@ -20,9 +24,13 @@ internal sealed class ScopeBench : IDisposable
             .UseSqlite($"Data Source={_file.Path};Foreign Keys=True")
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
-        var sessions = new DatabaseSessionFactory(new Contexts(options), new WriterGate(writeTimeout ?? TimeSpan.FromSeconds(10)), Commits);
+        var environment = Substitute.For<IHostEnvironment>();
+        environment.ContentRootPath.Returns(Path.GetDirectoryName(_file.Path)!);
+        var file = new DatabaseFile(Options.Create(new EmbeddedUmbracoOptions { DatabasePath = _file.Path }), environment);
+        var engine = new SqliteEngine(file, TemporaryDatabase.NewSchema());
+        var sessions = new DatabaseSessionFactory(new Contexts(options), engine, new WriterGate(writeTimeout ?? TimeSpan.FromSeconds(10)), Commits);
         Provider = new EmbeddedScopeProvider(
-            _ambient, sessions, new DatabaseLocking(_ambient), NullLoggerFactory.Instance, null!, Substitute.For<IEventAggregator>());
+            _ambient, sessions, new DatabaseLocking(_ambient, engine), NullLoggerFactory.Instance, null!, Substitute.For<IEventAggregator>());
         Database = new ScopedDatabase(_ambient);
     }
 

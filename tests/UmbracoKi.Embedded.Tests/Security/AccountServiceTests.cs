@@ -61,7 +61,7 @@ public sealed class AccountServiceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Forgotten_passwords_are_refused_because_nothing_is_mailed()
+    public async Task Forgotten_passwords_are_refused_where_nothing_can_be_mailed()
     {
         var user = await _bench.AddUserAsync("erika@example.com");
 

@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.ContentEditing;
+using Umbraco.Cms.Core.Models.ContentPublishing;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Models.Membership.Permissions;
 using Umbraco.Cms.Core.Services;
@@ -45,6 +46,24 @@ public sealed class TranslatorTests : IAsyncLifetime
         content.GetCultureName("de-DE").ShouldBe($"Start {PageSite.Mark("de-DE")}");
         content.GetValue<string>("title", "uk-UA").ShouldBe("Anders uk-UA");
         content.GetValue<string>("title", "de-DE").ShouldBe($"Start {PageSite.Mark("de-DE")}");
+    }
+
+    [Fact]
+    public async Task German_that_is_published_as_it_stands_stays_so()
+    {
+        var all = Both.Select(culture => new CulturePublishScheduleModel { Culture = culture }).ToArray();
+        (await _site.Host.Get<IContentPublishingService>().PublishAsync(_page, all, Constants.Security.SuperUserKey)).Success.ShouldBeTrue();
+
+        var saved = await _site.Host.Get<IContentEditingService>().UpdateAsync(_page, Renamed("Anders"), _translator.Key);
+
+        saved.Status.ShouldBe(ContentEditingOperationStatus.Success);
+        var content = (await _site.Host.Get<IContentEditingService>().GetAsync(_page))!;
+        content.GetValue<string>("title", "uk-UA").ShouldBe("Anders uk-UA");
+        content.GetValue<string>("title", "de-DE").ShouldBe($"Start {PageSite.Mark("de-DE")}");
+        content.GetValue<string>("note").ShouldBe("Start");
+        content.IsCultureEdited("de-DE").ShouldBeFalse();
+        (await _site.Host.Get<IContentEditingService>().UpdateAsync(_page, Renamed("Wieder"), Constants.Security.SuperUserKey)).Success.ShouldBeTrue();
+        (await _site.Host.Get<IContentEditingService>().GetAsync(_page))!.GetValue<string>("title", "de-DE").ShouldBe("Wieder de-DE");
     }
 
     [Fact]

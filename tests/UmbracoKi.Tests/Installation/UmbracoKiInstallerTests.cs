@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Scoping;
 using UmbracoKi.ContentModel;
 using UmbracoKi.Installation;
 using UmbracoKi.Languages;
+using UmbracoKi.Pictures;
 
 namespace UmbracoKi.Tests.Installation;
 
@@ -11,6 +12,7 @@ public class UmbracoKiInstallerTests
     private readonly FakeLanguageService _languages = new();
     private readonly FakeDataTypes _dataTypes = new();
     private readonly FakeContentTypes _contentTypes = new();
+    private readonly FakeMediaTypes _mediaTypes = new();
     private readonly ICoreScope _scope = Substitute.For<ICoreScope>();
 
     [Fact]
@@ -21,6 +23,7 @@ public class UmbracoKiInstallerTests
         report.Count(InstallationSubject.Language, InstallationOutcome.Created).ShouldBe(LanguageOptions.DefaultCodes.Count);
         report.Count(InstallationSubject.DocumentType, InstallationOutcome.Created).ShouldBe(AllDocumentTypes.Definitions.Count);
         report.Count(InstallationSubject.DataType, InstallationOutcome.Created).ShouldBe(AllDocumentTypes.DataTypes.Count(dataType => !dataType.Seeded));
+        report.Count(InstallationSubject.MediaType, InstallationOutcome.Updated).ShouldBe(2);
         report.Warnings.ShouldBeEmpty();
         _scope.Received(1).Complete();
     }
@@ -114,7 +117,36 @@ public class UmbracoKiInstallerTests
         topic.AllowedContentTypes.OrderBy(child => child.SortOrder).Select(child => child.Key).ShouldBe([topic.Key, foreign]);
     }
 
-    private int Writes => _languages.Writes + _dataTypes.Writes + _contentTypes.Writes;
+    [Fact]
+    public async Task Gives_pictures_an_alternative_text_beside_their_file_and_nothing_that_varies()
+    {
+        await InstallAsync();
+
+        foreach (var alias in new[] { "Image", "umbracoMediaVectorGraphics" })
+        {
+            var type = _mediaTypes[alias];
+            type.Variations.ShouldBe(ContentVariation.Nothing);
+            type.PropertyGroups.ShouldHaveSingleItem().PropertyTypes!.Select(property => property.Alias).ShouldBe(["umbracoFile", "altText"]);
+            var text = type.PropertyTypes.Single(property => property.Alias == "altText");
+            (text.PropertyEditorAlias, text.Variations, text.Mandatory).ShouldBe((AlternativeTextEditor.EditorAlias, ContentVariation.Nothing, false));
+        }
+    }
+
+    [Fact]
+    public async Task Keeps_what_an_administrator_made_of_the_alternative_text_and_warns_where_it_says_no_language()
+    {
+        _mediaTypes.Remove("umbracoMediaVectorGraphics");
+        var own = new PropertyType(FakeContentTypes.ShortStrings, "Umbraco.TextBox", ValueStorageType.Nvarchar) { Alias = "altText", Name = "Bildtext" };
+        _mediaTypes["Image"].AddPropertyType(own, "image", "Image");
+
+        var report = await InstallAsync();
+
+        _mediaTypes.Writes.ShouldBe(0);
+        own.Name.ShouldBe("Bildtext");
+        report.Warnings.ShouldHaveSingleItem().ShouldContain("Image.altText");
+    }
+
+    private int Writes => _languages.Writes + _dataTypes.Writes + _contentTypes.Writes + _mediaTypes.Writes;
 
     private Task<InstallationReport> InstallAsync()
     {
@@ -125,6 +157,7 @@ public class UmbracoKiInstallerTests
             scopes,
             new LanguageInstaller(_languages.Service, new SiteLanguages(new LanguageOptions())),
             _dataTypes.Installer(),
-            new DocumentTypeInstaller(_contentTypes.Service, FakeContentTypes.ShortStrings)).InstallAsync(CancellationToken.None);
+            new DocumentTypeInstaller(_contentTypes.Service, FakeContentTypes.ShortStrings),
+            new PictureTypeInstaller(_mediaTypes.Service, FakeContentTypes.ShortStrings)).InstallAsync(CancellationToken.None);
     }
 }

@@ -114,8 +114,9 @@ internal sealed class Backoffice : IAsyncDisposable
         answer.Ok.ShouldBeTrue($"{method} {answer.Url} was answered {answer.Status}");
     }
 
-    public Task PictureAsync(string name)
-        => Page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{++_taken:00}-{name}.png"), Animations = ScreenshotAnimations.Disabled });
+    /// <param name="window">One that the client has opened; null for its own.</param>
+    public Task PictureAsync(string name, IPage? window = null)
+        => (window ?? Page).ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{++_taken:00}-{name}.png"), Animations = ScreenshotAnimations.Disabled });
 
     public async ValueTask DisposeAsync()
     {

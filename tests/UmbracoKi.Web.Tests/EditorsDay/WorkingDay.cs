@@ -34,8 +34,17 @@ public abstract class WorkingDay(string name) : IAsyncLifetime
                 "--EmbeddedUmbraco:Administrator:Email", Administrator,
                 "--EmbeddedUmbraco:Administrator:Password", AdministratorPassword,
             ]);
-        Reader.BaseAddress = await _program.ReadyAsync();
-        _backoffice = await Backoffice.OpenAsync(Reader.BaseAddress, name);
+        try
+        {
+            Reader.BaseAddress = await _program.ReadyAsync();
+            _backoffice = await Backoffice.OpenAsync(Reader.BaseAddress, name);
+        }
+        catch
+        {
+            // Nobody else ends it: of a test that does not begin, nothing is disposed.
+            await DisposeAsync();
+            throw;
+        }
     }
 
     public async Task DisposeAsync()
@@ -52,16 +61,19 @@ public abstract class WorkingDay(string name) : IAsyncLifetime
     }
 
     /// <summary>Takes a step and keeps a picture of how it ended.</summary>
-    protected async Task StepAsync(string name, Func<Task> step)
+    protected Task StepAsync(string name, Func<Task> step) => StepAsync(Backoffice, name, step);
+
+    /// <param name="at">Whose browser the picture is of.</param>
+    private protected static async Task StepAsync(Backoffice at, string name, Func<Task> step)
     {
         try
         {
             await step();
-            await Backoffice.PictureAsync(name);
+            await at.PictureAsync(name);
         }
         catch
         {
-            await Backoffice.PictureAsync($"{name}-failed");
+            await at.PictureAsync($"{name}-failed");
             throw;
         }
     }

@@ -5,6 +5,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using UmbracoKi.Integreat.Import;
+using UmbracoKi.Pictures;
 
 namespace UmbracoKi.Web.Tests.Import;
 
@@ -174,6 +175,39 @@ public sealed partial class PictureImportTests : IAsyncLifetime
         (await ServedAsync(Image().Match(text).Groups["src"].Value)).ShouldBe(Png(3));
         text.ShouldContain("//cms.example.org/media/b.png");
         report.Problems.ShouldContain(new ImportProblem("Picture http://cms.example.org/media/b.png", "It is not reachable: no such file beside the answers."));
+    }
+
+    [Fact]
+    public async Task A_picture_takes_what_the_source_says_of_it_in_each_language_and_keeps_what_an_editor_says()
+    {
+        _server.SetContent(7, "uk", """<p><img src="/media/in%20text.png?width=20" alt="Картинка"><img src="/media/in%20text.png?width=20" alt="Інша"></p>""");
+        _server.SetContent(6, """<p><img src="/media/in%20text.png?width=20"></p>""");
+        await ImportAsync();
+        Described("in-text").ShouldBe("""{"de-DE":"Ein \"Bild\"","uk-UA":"Картинка"}""");
+        (await TextAsync(6)).ShouldContain("alt=\"Ein &quot;Bild&quot;\"", customMessage: "where the source is silent, its own words from elsewhere");
+
+        Describe("in-text", """{"de-DE":"Das Wappen"}""");
+        var second = await ImportAsync();
+
+        second.Pictures.ShouldBe(new PictureCounts(Unchanged: 2, Failed: 4));
+        Described("in-text").ShouldBe("""{"de-DE":"Das Wappen","uk-UA":"Картинка"}""");
+        (await ServedAsync(Image().Match(await TextAsync(7)).Groups["src"].Value)).ShouldBe(Png(5));
+        var rows = DatabaseRows.Read(_host.DatabasePath);
+        (await ImportAsync()).NothingToDo.ShouldBeTrue();
+        DatabaseRows.Read(_host.DatabasePath).ShouldBe(rows, ignoreOrder: true);
+
+        _server.Put("in text.png", Png(7));
+        (await ImportAsync()).Pictures.Replaced.ShouldBe(1);
+        Described("in-text").ShouldBe("""{"de-DE":"Das Wappen","uk-UA":"Картинка"}""");
+    }
+
+    private string? Described(string name) => Media().Single(medium => medium.Name == name).GetValue<string>(AlternativeTexts.Property);
+
+    private void Describe(string name, string texts)
+    {
+        var medium = Media().Single(medium => medium.Name == name);
+        medium.SetValue(AlternativeTexts.Property, texts);
+        _host.Get<IMediaService>().Save(medium).Success.ShouldBeTrue();
     }
 
     private static byte[] Png(int size)

@@ -50,6 +50,8 @@ internal sealed class PictureServer : IAsyncDisposable
 
     public void SetContent(int number, string html) => Edit(number, page => page["content"] = html);
 
+    public void SetContent(int number, string language, string html) => Edit(number, page => page["content"] = html, language);
+
     /// <summary>Changes any object of an answer that has this property.</summary>
     public void Set(string file, string property, string value) => Change(file, root =>
     {
@@ -65,9 +67,9 @@ internal sealed class PictureServer : IAsyncDisposable
         _answers.Dispose();
     }
 
-    private void Edit(int number, Action<JsonNode> edit)
+    private void Edit(int number, Action<JsonNode> edit, params string[] languages)
     {
-        foreach (var language in ImportedHost.Languages)
+        foreach (var language in languages.Length > 0 ? languages : ImportedHost.Languages)
         {
             Change($"{language}/pages.json", root =>
             {

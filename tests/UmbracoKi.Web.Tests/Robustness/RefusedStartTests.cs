@@ -95,6 +95,23 @@ public sealed class RefusedStartTests(SmallSiteProgram running) : IClassFixture<
         ShouldBeClear(output, $"http://127.0.0.1:{port}", "--urls");
     }
 
+    [Theory]
+    [InlineData("Server=tcp:127.0.0.1,1;Database=Umbraco;User Id=app;Password=geheim;Connect Timeout=2", "The database server cannot be used")]
+    [InlineData("Server=tcp:127.0.0.1,1;User Id=app;Password=geheim", "names no database")]
+    [InlineData("", "is missing")]
+    public async Task A_database_server_that_cannot_be_used(string connectionString, string expected)
+    {
+        using var site = new TemporaryFolder();
+
+        var (code, output) = await TryAsync(
+            site.Path, WebProgram.AnyPort, "--EmbeddedUmbraco:Database:Provider", "SqlServer", "--EmbeddedUmbraco:Database:ConnectionString", connectionString);
+
+        code.ShouldBe(1, output);
+        ShouldBeClear(output, expected, "EmbeddedUmbraco:Database:ConnectionString");
+        output.ShouldNotContain("geheim");
+        File.Exists(site.DatabasePath).ShouldBeFalse();
+    }
+
     private static async Task ShouldBeRefusedUnchangedAsync(TemporaryFolder site, string expected)
     {
         var before = Checksum(site.DatabasePath);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using UmbracoKi.Embedded.Persistence;
@@ -33,6 +34,18 @@ public sealed class StartFailureTests
         message.ShouldStartWith("UmbracoKi could not start.");
         message.ShouldContain(expected);
         message.ShouldNotContain("   at ");
+        message.Split('\n').Length.ShouldBeLessThanOrEqualTo(3);
+    }
+
+    [Fact]
+    public void Says_that_a_database_server_does_not_answer_without_telling_the_password()
+    {
+        using var connection = new SqlConnection("Server=tcp:127.0.0.1,1;Database=Umbraco;User Id=app;Password=geheim;Connect Timeout=2;Pooling=False");
+
+        var message = StartFailure.Explain(Should.Throw<SqlException>(connection.Open)).ShouldNotBeNull();
+
+        message.ShouldContain("EmbeddedUmbraco:Database:ConnectionString");
+        message.ShouldNotContain("geheim");
         message.Split('\n').Length.ShouldBeLessThanOrEqualTo(3);
     }
 

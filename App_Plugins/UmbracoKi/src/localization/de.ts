@@ -1,11 +1,13 @@
 export default {
 	umbracoKi: {
 		languages: 'Sprachen',
+		alternativeText: 'Alternativtext je Sprache',
 		intro: 'Wie weit die veröffentlichten Dokumente übersetzt sind. Ein Klick auf eine Zahl zeigt die Dokumente dahinter.',
 		language: 'Sprache',
 		published: 'Veröffentlicht',
 		missing: 'Fehlt',
 		outdated: 'Älter als das Original',
+		undescribed: 'Bild ohne Alternativtext',
 		documents: (count: number) => `${count} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
 		listOf: (language: string, state: string) => `${language}: ${state}`,
 		document: 'Dokument',
@@ -17,5 +19,7 @@ export default {
 		close: 'Liste schließen',
 		failed: 'Die Zahlen konnten nicht geladen werden.',
 		retry: 'Noch einmal versuchen',
+		languagesFailed: 'Die Sprachen konnten nicht geladen werden.',
+		notYours: 'nicht Ihre Sprache',
 	},
 };

@@ -1,11 +1,13 @@
 export default {
 	umbracoKi: {
 		languages: 'Languages',
+		alternativeText: 'Alternative text per language',
 		intro: 'How far the published documents are translated. Choose a number to see the documents behind it.',
 		language: 'Language',
 		published: 'Published',
 		missing: 'Missing',
 		outdated: 'Older than the original',
+		undescribed: 'Picture without alternative text',
 		documents: (count: number) => `${count} ${count === 1 ? 'document' : 'documents'}`,
 		listOf: (language: string, state: string) => `${language}: ${state}`,
 		document: 'Document',
@@ -17,5 +19,7 @@ export default {
 		close: 'Close the list',
 		failed: 'The numbers could not be loaded.',
 		retry: 'Try again',
+		languagesFailed: 'The languages could not be loaded.',
+		notYours: 'not your language',
 	},
 };

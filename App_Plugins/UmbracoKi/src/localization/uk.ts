@@ -1,11 +1,13 @@
 export default {
 	umbracoKi: {
 		languages: 'Мови',
+		alternativeText: 'Опис зображення кожною мовою',
 		intro: 'Наскільки перекладено опубліковані документи. Натисніть число, щоб побачити документи.',
 		language: 'Мова',
 		published: 'Опубліковано',
 		missing: 'Бракує',
 		outdated: 'Старіші за оригінал',
+		undescribed: 'Зображення без опису',
 		documents: (count: number) => `Документів: ${count}`,
 		listOf: (language: string, state: string) => `${language}: ${state}`,
 		document: 'Документ',
@@ -17,5 +19,7 @@ export default {
 		close: 'Закрити список',
 		failed: 'Не вдалося завантажити числа.',
 		retry: 'Спробувати ще раз',
+		languagesFailed: 'Не вдалося завантажити мови.',
+		notYours: 'не ваша мова',
 	},
 };

@@ -3,7 +3,7 @@ namespace UmbracoKi.Embedded.Backoffice.Client.Login;
 /// <summary>What the page of an invitation says. <c>{0}</c> is the least length of a password.</summary>
 internal sealed record InvitationPageTexts(
     string Title, string Heading, string Rule, string Repeat, string Save, string Saving, string Done, string PasswordMissing, string TooShort,
-    string RepeatMissing, string Different, string Invalid, string Refused, string Failed, string NeedsScript)
+    string RepeatMissing, string Different, string Invalid, string InvalidReset, string Refused, string Failed, string NeedsScript)
 {
     private static readonly InvitationPageTexts German = new(
         Title: "Kennwort wählen – Umbraco",
@@ -18,6 +18,7 @@ internal sealed record InvitationPageTexts(
         RepeatMissing: "Bitte wiederholen Sie das Kennwort.",
         Different: "Die beiden Kennwörter sind nicht gleich.",
         Invalid: "Diese Einladung ist abgelaufen oder schon benutzt. Bitte lassen Sie sich noch einmal einladen.",
+        InvalidReset: "Dieser Link ist abgelaufen oder schon benutzt. Bitte fordern Sie einen neuen an.",
         Refused: "Dieses Kennwort erfüllt die Regeln nicht. Bitte wählen Sie ein anderes.",
         Failed: "Das Speichern ist fehlgeschlagen. Bitte versuchen Sie es noch einmal.",
         NeedsScript: "Um ein Kennwort zu wählen, muss JavaScript eingeschaltet sein.");
@@ -35,6 +36,7 @@ internal sealed record InvitationPageTexts(
         RepeatMissing: "Please repeat the password.",
         Different: "The two passwords are not the same.",
         Invalid: "This invitation has expired or was used already. Please ask to be invited again.",
+        InvalidReset: "This link has expired or was used already. Please ask for a new one.",
         Refused: "This password does not meet the rules. Please choose another one.",
         Failed: "Saving failed. Please try again.",
         NeedsScript: "Choosing a password needs JavaScript.");
@@ -52,6 +54,7 @@ internal sealed record InvitationPageTexts(
         RepeatMissing: "Повторіть пароль.",
         Different: "Паролі не збігаються.",
         Invalid: "Термін дії запрошення минув, або його вже використано. Попросіть запросити вас ще раз.",
+        InvalidReset: "Термін дії посилання минув, або його вже використано. Запросіть нове.",
         Refused: "Цей пароль не відповідає правилам. Виберіть інший.",
         Failed: "Не вдалося зберегти. Спробуйте ще раз.",
         NeedsScript: "Щоб вибрати пароль, потрібен JavaScript.");

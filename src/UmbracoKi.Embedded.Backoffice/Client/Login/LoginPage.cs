@@ -8,30 +8,11 @@ internal static class LoginPage
 {
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static string Render(LoginLanguage language, string returnAddress)
+    /// <param name="offersNewPassword">Whether who has forgotten the password can be mailed a link to a new one.</param>
+    public static string Render(LoginLanguage language, string returnAddress, bool offersNewPassword)
     {
         var texts = language.Texts;
-        return $"""
-            <!DOCTYPE html>
-            <html lang="{language.Code}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex, nofollow">
-            <title>{texts.Title}</title>
-            <link rel="icon" type="image/svg+xml" href="/umbraco/login/favicon.svg">
-            <link rel="stylesheet" href="/umbraco/login/login.css">
-            <script type="module" src="/umbraco/login/login.js"></script>
-            </head>
-            <body>
-            <main>
-            <nav aria-label="{texts.Language}">
-            <ul>
-            {string.Join('\n', LoginLanguage.All.Select(other => Choice(other, language, returnAddress)))}
-            </ul>
-            </nav>
-            <h1>{texts.Heading}</h1>
-            <noscript><p class="error">{texts.NeedsScript}</p></noscript>
+        var content = $"""
             <form id="login" method="post" action="/umbraco/management/api/v1/security/back-office/login" novalidate
              data-return="{Html.Encode(returnAddress)}"
              data-busy="{texts.SigningIn}" data-wrong="{texts.WrongCredentials}" data-locked="{texts.Locked}" data-not-allowed="{texts.NotAllowed}"
@@ -48,15 +29,8 @@ internal static class LoginPage
             <label class="check"><input id="show-password" type="checkbox"> {texts.ShowPassword}</label>
             <button type="submit">{texts.SignIn}</button>
             <p id="status" class="status" role="status"></p>
-            </form>
-            </main>
-            </body>
-            </html>
-
+            </form>{(offersNewPassword ? $"\n<p><a href=\"/umbraco/login?flow={ForgotPasswordPage.Flow}\">{ForgotPasswordTexts.Of(language.Code).Link}</a></p>" : "")}
             """;
+        return new AccountPage(texts.Title, texts.Heading, texts.NeedsScript, "login.js", $"ReturnUrl={Uri.EscapeDataString(returnAddress)}", content).Render(language);
     }
-
-    private static string Choice(LoginLanguage other, LoginLanguage shown, string returnAddress) => $"""
-        <li><a href="/umbraco/login?lang={other.Code}&amp;ReturnUrl={Uri.EscapeDataString(returnAddress)}" lang="{other.Code}" hreflang="{other.Code}"{(other == shown ? " aria-current=\"true\"" : "")}>{other.OwnName}</a></li>
-        """;
 }

@@ -4,5 +4,6 @@ internal static class LoginResources
 {
     public static readonly EmbeddedFile Script = EmbeddedFile.Find("Login/login.js")!;
     public static readonly EmbeddedFile InvitationScript = EmbeddedFile.Find("Login/invitation.js")!;
+    public static readonly EmbeddedFile ForgotPasswordScript = EmbeddedFile.Find("Login/forgot-password.js")!;
     public static readonly EmbeddedFile Stylesheet = EmbeddedFile.Find("Login/login.css")!;
 }

@@ -29,7 +29,7 @@ function post(address, more) {
 		method: 'POST',
 		credentials: 'same-origin',
 		headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-		body: JSON.stringify({ user: { id: texts.user }, token: texts.code, ...more }),
+		body: JSON.stringify({ user: { id: texts.user }, [texts.codeField]: texts.code, ...more }),
 	});
 }
 

@@ -12,8 +12,14 @@ internal sealed class Answer : IResult, Microsoft.AspNetCore.Http.Metadata.IEndp
 
     public static Answer Done { get; } = Status(StatusCodes.Status200OK);
 
+    /// <summary>204: done, and nothing to say.</summary>
+    public static Answer NoContent { get; } = Status(StatusCodes.Status204NoContent);
+
     /// <summary>Missing permission: 403 without a body and without a reason.</summary>
     public static Answer Forbidden { get; } = Status(StatusCodes.Status403Forbidden);
+
+    /// <summary>400 without a body.</summary>
+    public static Answer BadRequest { get; } = Status(StatusCodes.Status400BadRequest);
 
     /// <summary>404 without a body.</summary>
     public static Answer NotFound { get; } = Status(StatusCodes.Status404NotFound);

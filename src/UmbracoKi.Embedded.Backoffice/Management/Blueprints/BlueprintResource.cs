@@ -2,6 +2,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
@@ -68,7 +69,8 @@ internal sealed class BlueprintResource : IManagementResource
     }
 
     private static async Task<Answer> CreateFromDocumentAsync(
-        Body<CreateBlueprintFromDocumentRequest> fromDocumentRequestModel, IContentBlueprintEditingService blueprints, DocumentAccess access, Editor editor)
+        Body<CreateBlueprintFromDocumentRequest> fromDocumentRequestModel, IContentBlueprintEditingService blueprints, ICoreScopeProvider scopes,
+        DocumentAccess access, Editor editor)
     {
         CreateBlueprintFromDocumentRequest request = fromDocumentRequestModel;
         if (!await access.AllowsAsync(editor, request.Document.Id, Umbraco.Cms.Core.Actions.ActionCreateBlueprintFromContent.ActionLetter))
@@ -76,6 +78,8 @@ internal sealed class BlueprintResource : IManagementResource
             return Answer.Forbidden;
         }
 
+        using var scope = scopes.CreateCoreScope();
+        scope.EagerWriteLock(Constants.Locks.ContentTree);
         var created = await blueprints.CreateFromContentAsync(request.Document.Id, request.Name, request.Id, editor.Key);
         if (!created.Success)
         {
@@ -87,7 +91,13 @@ internal sealed class BlueprintResource : IManagementResource
         var moved = request.Parent is { } parent
             ? (await blueprints.MoveAsync(key, parent.Id, editor.Key)).Result
             : ContentEditingOperationStatus.Success;
-        return moved == ContentEditingOperationStatus.Success ? Answer.Created("document-blueprint", key) : moved.AsProblem();
+        if (moved != ContentEditingOperationStatus.Success)
+        {
+            return moved.AsProblem();
+        }
+
+        scope.Complete();
+        return Answer.Created("document-blueprint", key);
     }
 
     private static async Task<Answer> UpdateAsync(

@@ -10,7 +10,7 @@ using Umbraco.Extensions;
 namespace UmbracoKi.Embedded.Backoffice.Management.CurrentUser;
 
 /// <summary>Sums up a user's groups.</summary>
-internal sealed class CurrentUserPresentation(IEntityService entities, ILanguageService languages, AppCaches caches)
+internal sealed class CurrentUserPresentation(IEntityService entities, ILanguageService languages, AppCaches caches, Avatars avatars)
 {
     public async Task<CurrentUserResponse> ShowAsync(IUser user)
     {
@@ -30,7 +30,7 @@ internal sealed class CurrentUserPresentation(IEntityService entities, ILanguage
             HasDocumentRootAccess = content.Contains(Constants.System.Root),
             MediaStartNodeIds = Keys(media, UmbracoObjectTypes.Media),
             HasMediaRootAccess = media.Contains(Constants.System.Root),
-            AvatarUrls = [],
+            AvatarUrls = avatars.Of(user),
             Languages = everyLanguage ? [] : await languages.GetIsoCodesByIdsAsync([.. groups.SelectMany(group => group.AllowedLanguages).Distinct()]),
             HasAccessToAllLanguages = everyLanguage,
             HasAccessToSensitiveData = user.HasAccessToSensitiveData(),

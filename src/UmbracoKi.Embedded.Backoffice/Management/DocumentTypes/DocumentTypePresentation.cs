@@ -13,20 +13,9 @@ internal sealed class DocumentTypePresentation(IContentTypeService types)
 
     public static AllowedDocumentType ShowAllowed(IContentType type) => new(type.Key, type.Name ?? string.Empty, type.Description, type.Icon);
 
-    public DocumentTypeResponse Show(IContentType type) => new()
+    public DocumentTypeResponse Show(IContentType type) => ContentTypeParts.Show(type, new DocumentTypeResponse
     {
         Id = type.Key,
-        Alias = type.Alias,
-        Name = type.Name ?? string.Empty,
-        Description = type.Description,
-        Icon = type.Icon ?? string.Empty,
-        AllowedAsRoot = type.AllowedAsRoot,
-        VariesByCulture = type.Variations.HasFlag(ContentVariation.Culture),
-        VariesBySegment = type.Variations.HasFlag(ContentVariation.Segment),
-        Collection = ReferenceById.Of(type.ListView),
-        IsElement = type.IsElement,
-        Properties = ContentTypeParts.PropertiesOf(type),
-        Containers = ContentTypeParts.ContainersOf(type),
         AllowedTemplates = [.. type.AllowedTemplates?.Select(template => new ReferenceById(template.Key)) ?? []],
         DefaultTemplate = ReferenceById.Of(type.DefaultTemplate?.Key),
         Cleanup = new DocumentTypeCleanup(
@@ -38,9 +27,9 @@ internal sealed class DocumentTypePresentation(IContentTypeService types)
         [
             .. type.ContentTypeComposition.Select(composition => new DocumentTypeComposition(
                 new ReferenceById(composition.Key),
-                composition.Id == type.ParentId ? CompositionType.Inheritance : CompositionType.Composition)),
+                ContentTypeParts.KindOf(composition, type))),
         ],
-    };
+    });
 
     public ContentTypeCreateModel Create(CreateDocumentTypeRequest request)
     {
@@ -58,22 +47,13 @@ internal sealed class DocumentTypePresentation(IContentTypeService types)
 
     private void Fill(ContentTypeModelBase model, UpdateDocumentTypeRequest request)
     {
-        model.Alias = request.Alias;
-        model.Name = request.Name;
-        model.Description = request.Description;
-        model.Icon = request.Icon;
-        model.AllowedAsRoot = request.AllowedAsRoot;
-        model.VariesByCulture = request.VariesByCulture;
-        model.VariesBySegment = request.VariesBySegment;
-        model.IsElement = request.IsElement;
-        model.ListView = request.Collection?.Id;
-        model.Properties = [.. request.Properties.Select(ContentTypeParts.Property<ContentTypePropertyTypeModel>)];
-        model.Containers = [.. request.Containers.Select(ContentTypeParts.Container<ContentTypePropertyContainerModel>)];
-        model.Compositions =
-        [
-            .. request.Compositions.Select(c => new Composition { Key = c.DocumentType.Id, CompositionType = c.CompositionType }),
-        ];
-        model.AllowedContentTypes = AllowedChildren(request);
+        ContentTypeParts.Fill<ContentTypePropertyTypeModel, ContentTypePropertyContainerModel>(
+            model,
+            request,
+            request.Compositions.Select(composition => (composition.DocumentType.Id, composition.CompositionType)),
+            request.AllowedDocumentTypes.Select(allowed => (allowed.DocumentType.Id, allowed.SortOrder)),
+            types.GetAll(),
+            (request as CreateDocumentTypeRequest)?.Id);
         model.AllowedTemplateKeys = [.. request.AllowedTemplates.Select(template => template.Id)];
         model.DefaultTemplateKey = request.DefaultTemplate?.Id;
         model.Cleanup = new ContentTypeCleanup
@@ -82,18 +62,5 @@ internal sealed class DocumentTypePresentation(IContentTypeService types)
             KeepAllVersionsNewerThanDays = request.Cleanup.KeepAllVersionsNewerThanDays,
             KeepLatestVersionPerDayForDays = request.Cleanup.KeepLatestVersionPerDayForDays,
         };
-    }
-
-    // Unknown types are left out, as the original does. A type may allow itself before it exists.
-    private ContentTypeSort[] AllowedChildren(UpdateDocumentTypeRequest request)
-    {
-        var aliases = types.GetAll().ToDictionary(type => type.Key, type => type.Alias);
-        if (request is CreateDocumentTypeRequest { Id: { } own })
-        {
-            aliases.TryAdd(own, request.Alias);
-        }
-
-        return [.. request.AllowedDocumentTypes.Where(allowed => aliases.ContainsKey(allowed.DocumentType.Id))
-            .Select(allowed => new ContentTypeSort(allowed.DocumentType.Id, allowed.SortOrder, aliases[allowed.DocumentType.Id]))];
     }
 }

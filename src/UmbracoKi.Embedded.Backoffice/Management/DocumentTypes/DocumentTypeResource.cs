@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.ContentTypeEditing;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
+using UmbracoKi.Embedded.Backoffice.Management.ContentTypes;
 using UmbracoKi.Embedded.Backoffice.Management.Problems;
 using UmbracoKi.Embedded.Backoffice.Management.Requests;
 using UmbracoKi.Embedded.Backoffice.Management.Security;
@@ -40,12 +41,7 @@ internal sealed class DocumentTypeResource : IManagementResource
         write.MapFolders<IContentTypeContainerService, IContentType>("document-type");
 
         var tree = api.MapGroup("tree/document-type").WithTags("Document Type").RequireSection(Constants.Applications.Settings);
-        tree.MapGet("root", (IEntityService entities, IContentTypeService types, int skip = 0, int take = 100, bool foldersOnly = false)
-            => Page(entities, types, null, skip, take, foldersOnly));
-        tree.MapGet("children", (IEntityService entities, IContentTypeService types, Guid? parentId = null, int skip = 0, int take = 100, bool foldersOnly = false)
-            => Page(entities, types, parentId ?? Guid.Empty, skip, take, foldersOnly));
-        tree.MapGet("ancestors", Ancestors);
-        tree.MapGet("siblings", Siblings);
+        new ContentTypeTree<IContentTypeService, IContentType, DocumentTypeTreeItem>([UmbracoObjectTypes.DocumentType, UmbracoObjectTypes.DocumentTypeContainer], Show).Map(tree);
     }
 
     private static async Task<Answer<DocumentTypeResponse>> ReadAsync(Guid id, IContentTypeService types, DocumentTypePresentation presentation)
@@ -130,47 +126,14 @@ internal sealed class DocumentTypeResource : IManagementResource
             result.Allowed)).ToArray();
     }
 
-    private static EntityTree Tree(IEntityService entities)
-        => new(entities, [UmbracoObjectTypes.DocumentType, UmbracoObjectTypes.DocumentTypeContainer], EntityTree.ByName);
-
-    private static Answer<Paged<DocumentTypeTreeItem>> Page(
-        IEntityService entities, IContentTypeService types, Guid? parent, int skip, int take, bool foldersOnly)
+    private static DocumentTypeTreeItem Show(EntityTree tree, IEntitySlim item, IContentType? type) => new()
     {
-        var tree = Tree(entities);
-        var (total, items) = tree.Children(parent, skip, take, foldersOnly);
-        return Paged.Of(total, Show(tree, types, items));
-    }
-
-    private static Answer<DocumentTypeTreeItem[]> Ancestors(IEntityService entities, IContentTypeService types, Guid? descendantId = null)
-    {
-        var tree = Tree(entities);
-        return Show(tree, types, tree.Ancestors(descendantId ?? Guid.Empty));
-    }
-
-    private static Answer<Subset<DocumentTypeTreeItem>> Siblings(
-        IEntityService entities, IContentTypeService types, Guid? target = null, int before = 0, int after = 0, bool foldersOnly = false)
-    {
-        var tree = Tree(entities);
-        var (totalBefore, totalAfter, items) = tree.Siblings(target ?? Guid.Empty, before, after, foldersOnly);
-        return new Subset<DocumentTypeTreeItem>(totalBefore, totalAfter, Show(tree, types, items));
-    }
-
-    private static DocumentTypeTreeItem[] Show(EntityTree tree, IContentTypeService types, IReadOnlyList<IEntitySlim> items)
-    {
-        var keys = items.Where(item => !tree.IsFolder(item)).Select(item => item.Key).ToArray();
-        var known = keys.Length == 0 ? [] : types.GetMany(keys).ToDictionary(type => type.Key);
-        return
-        [
-            .. items.Select(item => new DocumentTypeTreeItem
-            {
-                Id = item.Key,
-                Parent = tree.ParentOf(item),
-                Name = item.Name ?? string.Empty,
-                HasChildren = item.HasChildren,
-                IsFolder = tree.IsFolder(item),
-                IsElement = known.GetValueOrDefault(item.Key)?.IsElement ?? false,
-                Icon = known.GetValueOrDefault(item.Key)?.Icon ?? string.Empty,
-            }),
-        ];
-    }
+        Id = item.Key,
+        Parent = tree.ParentOf(item),
+        Name = item.Name ?? string.Empty,
+        HasChildren = item.HasChildren,
+        IsFolder = tree.IsFolder(item),
+        IsElement = type?.IsElement ?? false,
+        Icon = type?.Icon ?? string.Empty,
+    };
 }

@@ -93,7 +93,7 @@ internal sealed class DocumentVersionResource : IManagementResource
             return ContentVersionOperationStatus.NotFound.AsProblem();
         }
 
-        if (!await access.AllowsAsync(editor, document, ActionRollback.ActionLetter) || !await access.AllowsCulturesAsync(editor, [culture]))
+        if (!await access.AllowsAsync(editor, document, ActionRollback.ActionLetter) || !await access.AllowsLanguagesAsync(editor, document, [culture]))
         {
             return Answer.Forbidden;
         }

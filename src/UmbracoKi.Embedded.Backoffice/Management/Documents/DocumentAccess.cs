@@ -2,11 +2,13 @@ using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.AuthorizationStatus;
 using UmbracoKi.Embedded.Backoffice.Management.Security;
+using Umbraco.Extensions;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.Documents;
 
 /// <summary>May this user do that to these documents, in these languages? Asked of Umbraco's own permission service.</summary>
-internal sealed class DocumentAccess(IContentPermissionService permissions)
+internal sealed class DocumentAccess(
+    IContentPermissionService permissions, IContentService contents, ILanguageService languages)
 {
     /// <param name="permission">An <c>ActionLetter</c>, e.g. <c>Umb.Document.Update</c>.</param>
     /// <returns>True also for a document that does not exist: that is told afterwards.</returns>
@@ -49,6 +51,16 @@ internal sealed class DocumentAccess(IContentPermissionService permissions)
     public async Task<bool> AllowsCulturesAsync(Editor editor, IEnumerable<string?> cultures)
         => Passes(await permissions.AuthorizeCultureAccessAsync(
             editor.User, cultures.OfType<string>().Where(culture => culture != "*").ToHashSet(StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>As <see cref="AllowsCulturesAsync"/>, for changes that reach all languages of a document if none is named.</summary>
+    /// <param name="cultures">None, null and <c>*</c> stand for all languages, if the document has any.</param>
+    public async Task<bool> AllowsLanguagesAsync(Editor editor, Guid document, IReadOnlyCollection<string?> cultures)
+    {
+        var named = cultures.Count > 0 && cultures.All(culture => culture is not (null or "*"));
+        return named || contents.GetById(document)?.ContentType.VariesByCulture() != true
+            ? await AllowsCulturesAsync(editor, cultures)
+            : await AllowsCulturesAsync(editor, (await languages.GetAllAsync()).Select(language => language.IsoCode));
+    }
 
     private static bool Passes(ContentAuthorizationStatus status)
         => status is ContentAuthorizationStatus.Success or ContentAuthorizationStatus.NotFound;

@@ -93,10 +93,30 @@ internal sealed class DocumentInfoResource : IManagementResource
             key => new ReferenceById(key));
 
     private static async Task<Answer<DocumentUrlInfo>> PreviewUrlAsync(
-        Guid id, IContentEditingService editing, DocumentAccess access, Editor editor,
-        string? providerAlias = null, string? culture = null, string? segment = null)
-        => !await access.MaySeeAsync(editor, id) ? Answer.Forbidden
-            : await editing.GetAsync(id) is null
-            ? ContentPublishingOperationStatus.ContentNotFound.AsProblem()
-            : new DocumentUrlInfo(culture, $"preview?id={id}&culture={culture}&segment={segment}", null, providerAlias);
+        Guid id, IContentEditingService editing, [FromServices] UrlProviderCollection providers, IPreviewService previews,
+        DocumentAccess access, Editor editor, string? providerAlias = null, string? culture = null, string? segment = null)
+    {
+        if (!await access.MaySeeAsync(editor, id))
+        {
+            return Answer.Forbidden;
+        }
+
+        if (await editing.GetAsync(id) is not { } document)
+        {
+            return ContentPublishingOperationStatus.ContentNotFound.AsProblem();
+        }
+
+        if (providers.FirstOrDefault(provider => provider.Alias.Equals(providerAlias, StringComparison.OrdinalIgnoreCase)) is not { } chosen)
+        {
+            return new Problem("Invalid preview URL provider", StatusCodes.Status400BadRequest, Detail: "There is no URL provider of this alias.");
+        }
+
+        if (await chosen.GetPreviewUrlAsync(document, culture, segment) is not { } address)
+        {
+            return new Problem("No preview URL", StatusCodes.Status400BadRequest, Detail: "The URL provider has no preview of this document.");
+        }
+
+        await previews.TryEnterPreviewAsync(editor.User);
+        return new DocumentUrlInfo(address.Culture, address.Url?.ToString(), address.Message, address.Provider);
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class DocumentPublishingResource : IManagementResource
     {
         var schedules = requestModel.Value.PublishSchedules;
         if (!await access.AllowsAsync(editor, id, ActionPublish.ActionLetter)
-            || !await access.AllowsCulturesAsync(editor, schedules.Select(schedule => schedule.Culture)))
+            || !await access.AllowsLanguagesAsync(editor, id, [.. schedules.Select(schedule => schedule.Culture)]))
         {
             return Answer.Forbidden;
         }
@@ -53,7 +53,7 @@ internal sealed class DocumentPublishingResource : IManagementResource
         Guid id, Body<UnpublishDocumentRequest> requestModel, IContentPublishingService publishing, DocumentAccess access, Editor editor)
     {
         var cultures = requestModel.Value.Cultures;
-        if (!await access.AllowsAsync(editor, id, ActionUnpublish.ActionLetter) || !await access.AllowsCulturesAsync(editor, cultures ?? []))
+        if (!await access.AllowsAsync(editor, id, ActionUnpublish.ActionLetter) || !await access.AllowsLanguagesAsync(editor, id, cultures ?? []))
         {
             return Answer.Forbidden;
         }
@@ -69,7 +69,7 @@ internal sealed class DocumentPublishingResource : IManagementResource
         PublishWithDescendantsRequest request = requestModel;
         if (!await access.AllowsAsync(editor, id, ActionPublish.ActionLetter)
             || !await access.AllowsBranchAsync(editor, id, ActionPublish.ActionLetter)
-            || !await access.AllowsCulturesAsync(editor, request.Cultures))
+            || !await access.AllowsLanguagesAsync(editor, id, request.Cultures))
         {
             return Answer.Forbidden;
         }

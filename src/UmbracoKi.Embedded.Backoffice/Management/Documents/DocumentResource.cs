@@ -116,7 +116,7 @@ internal sealed class DocumentResource : IManagementResource
             return Answer.Forbidden;
         }
 
-        IReadOnlyList<string> notSaved = [];
+        IReadOnlyList<string?> notSaved = [];
         var refused = await guarded.SaveAsync(editor, id, request, async renewed =>
         {
             notSaved = await editing.GetAsync(id) is { } before ? await dropped.FindAsync(editor, before, renewed) : [];

@@ -9,8 +9,9 @@ namespace UmbracoKi.Embedded.Backoffice.Management.Documents;
 /// <summary>Two editors on one document: the second to save is told, instead of writing over the first.</summary>
 /// <remarks>
 /// The client always sends everything it loaded. So of the languages (and the values all languages share) that somebody else has
-/// changed since this session read the document, those it sends back as it read them, or as they are now, stay as they are now; if it has
-/// changed one of them too, the whole save is refused with 409. Languages the user may not edit do not count: they are dropped anyway.
+/// changed since this session read the document, those it sends back as it read them, or as they are now, stay as they are now;
+/// if it has changed one of them too, the whole save is refused with 409. What it has changed in languages the user may not
+/// edit is dropped anyway.
 /// Checking and writing are one transaction under the write lock.
 /// </remarks>
 internal sealed class GuardedChange(
@@ -54,8 +55,8 @@ internal sealed class GuardedChange(
         {
             var shown = presentation.Show(before);
             var now = Fingerprints.Of(shown);
-            var (conflicts, untouched) = judge(await EditableAsync(editor, seen.Changed(editor.Session, document, now)), now);
-            if (conflicts.ToList() is { Count: > 0 } touched)
+            var (conflicts, untouched) = judge(seen.Changed(editor.Session, document, now), now);
+            if (await EditableAsync(editor, conflicts) is { Count: > 0 } touched)
             {
                 scope.Complete();
                 return ConcurrentChange.Tell(editor, touched);
@@ -74,7 +75,7 @@ internal sealed class GuardedChange(
         return refused;
     }
 
-    private async Task<IReadOnlyList<string>> EditableAsync(Editor editor, IReadOnlyList<string> cultures)
+    private async Task<IReadOnlyList<string>> EditableAsync(Editor editor, IEnumerable<string> cultures)
     {
         var editable = new List<string>();
         foreach (var culture in cultures)

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
@@ -21,14 +22,18 @@ internal sealed class PublicAccessResource : IManagementResource
     public void Map(RouteGroupBuilder api)
     {
         var access = api.MapGroup("document/{id:guid}/public-access").WithTags("Document").RequireSection(Constants.Applications.Content);
-        access.MapGet("", Entry);
-        access.MapPost("", (Guid id) => (Answer)Refusal);
-        access.MapPut("", (Guid id) => (Answer)Refusal);
-        access.MapDelete("", Entry);
+        access.MapGet("", EntryAsync);
+        access.MapPost("", async (Guid id, DocumentAccess documents, Editor editor) => await MayAsync(documents, editor, id) ? (Answer)Refusal : Answer.Forbidden);
+        access.MapPut("", EntryAsync);
+        access.MapDelete("", EntryAsync);
     }
 
-    private static Answer Entry(Guid id, IContentService documents, IPublicAccessService access)
-        => documents.GetById(id) is { } document && access.GetEntryForContent(document) is not null
-            ? Refusal
+    private static async Task<Answer> EntryAsync(
+        Guid id, IContentService contents, IPublicAccessService entries, DocumentAccess documents, Editor editor)
+        => !await MayAsync(documents, editor, id) ? Answer.Forbidden
+            : contents.GetById(id) is { } document && entries.GetEntryForContent(document) is not null ? Refusal
             : PublicAccessOperationStatus.EntryNotFound.AsProblem();
+
+    private static Task<bool> MayAsync(DocumentAccess documents, Editor editor, Guid id)
+        => documents.AllowsAsync(editor, id, ActionProtect.ActionLetter);
 }

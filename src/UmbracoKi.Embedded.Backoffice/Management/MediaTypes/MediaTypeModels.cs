@@ -1,7 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Umbraco.Cms.Core.Models.ContentTypeEditing;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
-using UmbracoKi.Embedded.Backoffice.Management.DocumentTypes;
+using UmbracoKi.Embedded.Backoffice.Management.ContentTypes;
 using UmbracoKi.Embedded.Backoffice.Management.Trees;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.MediaTypes;
@@ -10,33 +9,8 @@ internal sealed record AllowedChildMediaType(ReferenceById MediaType, int SortOr
 
 internal sealed record MediaTypeComposition(ReferenceById MediaType, CompositionType CompositionType);
 
-internal record UpdateMediaTypeRequest
+internal record UpdateMediaTypeRequest : ContentTypeRequest
 {
-    [Required]
-    public string Alias { get; init; } = string.Empty;
-
-    [Required]
-    public string Name { get; init; } = string.Empty;
-
-    public string? Description { get; init; }
-
-    [Required]
-    public string Icon { get; init; } = string.Empty;
-
-    public bool AllowedAsRoot { get; init; }
-
-    public bool VariesByCulture { get; init; }
-
-    public bool VariesBySegment { get; init; }
-
-    public ReferenceById? Collection { get; init; }
-
-    public bool IsElement { get; init; }
-
-    public DocumentTypeProperty[] Properties { get; init; } = [];
-
-    public PropertyContainer[] Containers { get; init; } = [];
-
     public AllowedChildMediaType[] AllowedMediaTypes { get; init; } = [];
 
     public MediaTypeComposition[] Compositions { get; init; } = [];

@@ -15,30 +15,19 @@ internal sealed class MediaTypePresentation(IMediaTypeService types)
 
     public static AllowedDocumentType ShowAllowed(IMediaType type) => new(type.Key, type.Name ?? string.Empty, type.Description, type.Icon);
 
-    public MediaTypeResponse Show(IMediaType type) => new()
+    public MediaTypeResponse Show(IMediaType type) => ContentTypeParts.Show(type, new MediaTypeResponse
     {
         Id = type.Key,
         IsDeletable = !type.IsSystemMediaType(),
         AliasCanBeChanged = !type.IsSystemMediaType(),
-        Alias = type.Alias,
-        Name = type.Name ?? string.Empty,
-        Description = type.Description,
-        Icon = type.Icon ?? string.Empty,
-        AllowedAsRoot = type.AllowedAsRoot,
-        VariesByCulture = type.Variations.HasFlag(ContentVariation.Culture),
-        VariesBySegment = type.Variations.HasFlag(ContentVariation.Segment),
-        Collection = ReferenceById.Of(type.ListView),
-        IsElement = type.IsElement,
-        Properties = ContentTypeParts.PropertiesOf(type),
-        Containers = ContentTypeParts.ContainersOf(type),
         AllowedMediaTypes = [.. type.AllowedContentTypes?.Select(allowed => new AllowedChildMediaType(new ReferenceById(allowed.Key), allowed.SortOrder)) ?? []],
         Compositions =
         [
             .. type.ContentTypeComposition.Select(composition => new MediaTypeComposition(
                 new ReferenceById(composition.Key),
-                composition.Id == type.ParentId ? CompositionType.Inheritance : CompositionType.Composition)),
+                ContentTypeParts.KindOf(composition, type))),
         ],
-    };
+    });
 
     public MediaTypeCreateModel Create(CreateMediaTypeRequest request)
     {
@@ -56,34 +45,12 @@ internal sealed class MediaTypePresentation(IMediaTypeService types)
 
     private void Fill(MediaTypeModelBase model, UpdateMediaTypeRequest request)
     {
-        model.Alias = request.Alias;
-        model.Name = request.Name;
-        model.Description = request.Description;
-        model.Icon = request.Icon;
-        model.AllowedAsRoot = request.AllowedAsRoot;
-        model.VariesByCulture = request.VariesByCulture;
-        model.VariesBySegment = request.VariesBySegment;
-        model.IsElement = request.IsElement;
-        model.ListView = request.Collection?.Id;
-        model.Properties = [.. request.Properties.Select(ContentTypeParts.Property<MediaTypePropertyTypeModel>)];
-        model.Containers = [.. request.Containers.Select(ContentTypeParts.Container<MediaTypePropertyContainerModel>)];
-        model.Compositions =
-        [
-            .. request.Compositions.Select(c => new Composition { Key = c.MediaType.Id, CompositionType = c.CompositionType }),
-        ];
-        model.AllowedContentTypes = AllowedChildren(request);
-    }
-
-    // Unknown types are left out, as the original does. A type may allow itself before it exists.
-    private ContentTypeSort[] AllowedChildren(UpdateMediaTypeRequest request)
-    {
-        var aliases = types.GetAll().ToDictionary(type => type.Key, type => type.Alias);
-        if (request is CreateMediaTypeRequest { Id: { } own })
-        {
-            aliases.TryAdd(own, request.Alias);
-        }
-
-        return [.. request.AllowedMediaTypes.Where(allowed => aliases.ContainsKey(allowed.MediaType.Id))
-            .Select(allowed => new ContentTypeSort(allowed.MediaType.Id, allowed.SortOrder, aliases[allowed.MediaType.Id]))];
+        ContentTypeParts.Fill<MediaTypePropertyTypeModel, MediaTypePropertyContainerModel>(
+            model,
+            request,
+            request.Compositions.Select(composition => (composition.MediaType.Id, composition.CompositionType)),
+            request.AllowedMediaTypes.Select(allowed => (allowed.MediaType.Id, allowed.SortOrder)),
+            types.GetAll(),
+            (request as CreateMediaTypeRequest)?.Id);
     }
 }

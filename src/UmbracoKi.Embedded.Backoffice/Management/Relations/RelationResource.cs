@@ -66,6 +66,4 @@ internal sealed class RelationResource : IManagementResource
         Guid Id, ReferenceById RelationType, RelatedResponse Parent, RelatedResponse Child, DateTimeOffset CreateDate, string? Comment);
 
     private sealed record RelatedResponse(Guid Id, string? Name);
-
-    private sealed record ObjectTypeResponse(string? Name, Guid Id);
 }

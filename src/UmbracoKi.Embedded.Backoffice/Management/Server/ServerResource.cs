@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.Configuration;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Services;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
+using UmbracoKi.Embedded.Hosting;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.Server;
 
@@ -33,14 +34,14 @@ internal sealed class ServerResource : IManagementResource
             time.LocalTimeZone.BaseUtcOffset.ToString(),
             runtime.CurrentValue.Mode.ToString());
 
-    private static async Task<Answer<ServerTroubleshootingResponse>> TroubleshootingAsync(IUmbracoVersion version, ILanguageService languages)
+    private static async Task<Answer<ServerTroubleshootingResponse>> TroubleshootingAsync(IUmbracoVersion version, ILanguageService languages, IOptions<EmbeddedUmbracoOptions> options)
         => new ServerTroubleshootingResponse(
         [
             new("Server OS", RuntimeInformation.OSDescription),
             new("Server Framework", RuntimeInformation.FrameworkDescription),
             new("Default Language", await languages.GetDefaultIsoCodeAsync()),
             new("Umbraco Version", version.SemanticVersion.ToString()),
-            new("Database Provider", "Microsoft.EntityFrameworkCore.Sqlite"),
+            new("Database Provider", $"Microsoft.EntityFrameworkCore.{options.Value.Database.Provider}"),
         ]);
 
     // No call home.

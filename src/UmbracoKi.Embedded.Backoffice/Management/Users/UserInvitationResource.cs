@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
@@ -17,7 +20,7 @@ namespace UmbracoKi.Embedded.Backoffice.Management.Users;
 
 /// <summary>
 /// Inviting colleagues, who choose their passwords themselves. No mail is sent: whoever invites is shown the link beside
-/// the answer, once, and passes it on. Inviting again makes a new one.
+/// the answer and passes it on; afterwards the client asks for a new one (<c>link</c>, which a full Umbraco does not have).
 /// </summary>
 internal sealed class UserInvitationResource : IManagementResource
 {
@@ -26,6 +29,7 @@ internal sealed class UserInvitationResource : IManagementResource
         var invite = api.MapGroup("user/invite").WithTags("User");
         invite.MapPost("", InviteAsync).RequireSection(Constants.Applications.Users);
         invite.MapPost("resend", InviteAgainAsync).RequireSection(Constants.Applications.Users);
+        invite.MapPost("link", LinkAsync).RequireSection(Constants.Applications.Users).ExcludeFromDescription();
         invite.MapPost("verify", VerifyAsync).AllowAnonymous();
         invite.MapPost("create-password", CreatePasswordAsync).AllowAnonymous();
     }
@@ -77,6 +81,32 @@ internal sealed class UserInvitationResource : IManagementResource
 
         Tell(editor, invited.Result.InvitedUser?.Name, links.Take(key), settings);
         return Answer.Done;
+    }
+
+    private static async Task<Answer<InvitationLinkResponse>> LinkAsync(
+        Body<ResendInvitationRequest> model, IUserService users, [FromServices] IInviteUriProvider addresses, IOptionsMonitor<SecuritySettings> settings,
+        UserAccess access, Editor editor)
+    {
+        var key = model.Value.User!.Id;
+        if (!await access.MayChangeAsync(editor, key))
+        {
+            return Answer.Forbidden;
+        }
+
+        if (await users.GetAsync(key) is not { } user)
+        {
+            return UserOperationStatus.UserNotFound.AsProblem(null);
+        }
+
+        if (user.UserState != UserState.Invited)
+        {
+            return UserOperationStatus.NotInInviteState.AsProblem(null);
+        }
+
+        var made = await addresses.CreateInviteUriAsync(user);
+        return made.Success
+            ? new InvitationLinkResponse(made.Result, (int)settings.CurrentValue.UserInviteEmailExpiry.TotalHours)
+            : made.Status.AsProblem(null);
     }
 
     private static async Task<Answer<VerifyInvitationResponse>> VerifyAsync(

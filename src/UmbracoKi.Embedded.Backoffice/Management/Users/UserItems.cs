@@ -13,9 +13,9 @@ internal sealed class UserItems : IManagementResource
         api.MapGet("item/user-group", GroupsAsync).WithTags("User Group");
     }
 
-    private static async Task<Answer<UserItem[]>> UsersAsync(IUserService users, Guid[] id)
+    private static async Task<Answer<UserItem[]>> UsersAsync(IUserService users, Avatars avatars, Guid[] id)
         => id.Length == 0 ? Array.Empty<UserItem>()
-            : (await users.GetAsync(id)).Select(user => new UserItem(user.Key, user.Name ?? string.Empty, [], user.Kind, [])).ToArray();
+            : (await users.GetAsync(id)).Select(user => new UserItem(user.Key, user.Name ?? string.Empty, avatars.Of(user), user.Kind, [])).ToArray();
 
     private static async Task<Answer<UserGroupItem[]>> GroupsAsync(IUserGroupService groups, Guid[] id)
         => id.Length == 0 ? Array.Empty<UserGroupItem>()

@@ -125,6 +125,8 @@ internal sealed record ResendInvitationRequest
     public string? Message { get; init; }
 }
 
+internal sealed record InvitationLinkResponse(Uri Link, int ValidHours);
+
 internal record VerifyInvitationRequest
 {
     [Required]
@@ -141,3 +143,10 @@ internal sealed record CreateInitialPasswordRequest : VerifyInvitationRequest
 }
 
 internal sealed record VerifyInvitationResponse(PasswordConfiguration PasswordConfiguration);
+
+internal sealed record SetAvatarRequest
+{
+    /// <summary>A temporary file.</summary>
+    [Required]
+    public ReferenceById File { get; init; } = null!;
+}

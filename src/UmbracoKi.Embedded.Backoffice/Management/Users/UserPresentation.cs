@@ -9,7 +9,7 @@ using Umbraco.Extensions;
 namespace UmbracoKi.Embedded.Backoffice.Management.Users;
 
 /// <summary>Accounts as the users section shows them.</summary>
-internal sealed class UserPresentation(IEntityService entities, AppCaches caches)
+internal sealed class UserPresentation(IEntityService entities, AppCaches caches, Avatars avatars)
 {
     public UserResponse Show(IUser user) => new()
     {
@@ -23,7 +23,7 @@ internal sealed class UserPresentation(IEntityService entities, AppCaches caches
         HasDocumentRootAccess = HasRoot(user.StartContentIds),
         MediaStartNodeIds = Keys(user.StartMediaIds, UmbracoObjectTypes.Media),
         HasMediaRootAccess = HasRoot(user.StartMediaIds),
-        AvatarUrls = [],
+        AvatarUrls = avatars.Of(user),
         State = user.UserState,
         FailedLoginAttempts = user.FailedPasswordAttempts,
         CreateDate = user.CreateDate.Offset(),

@@ -37,6 +37,9 @@ internal sealed class UserProblems : ProblemMap<UserOperationStatus>
         UserOperationStatus.SelfPasswordResetNotAllowed => BadRequest(
             "Self password reset not allowed", "It is not allowed to reset the password for the account you are logged in to."),
         UserOperationStatus.InvalidInviteToken => BadRequest("Invalid verification token", "The specified verification token is invalid."),
+        UserOperationStatus.CannotPasswordReset => BadRequest(
+            "Cannot send password reset", "This installation has no mail server, or does not let users reset their passwords."),
+        UserOperationStatus.InvalidPasswordResetToken => BadRequest("Invalid password reset token", "The specified password reset token is invalid."),
         UserOperationStatus.NotInInviteState => BadRequest("Invalid user state", "The target user is not in the invite state."),
         UserOperationStatus.CannotInvite => Failure("Cannot send user invitation"),
         UserOperationStatus.CancelledByNotification => BadRequest("Cancelled by notification", "A notification handler prevented the user operation."),

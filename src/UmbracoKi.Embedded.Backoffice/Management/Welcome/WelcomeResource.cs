@@ -1,5 +1,7 @@
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Services;
 using UmbracoKi.Embedded.Backoffice.Management.Answers;
+using UmbracoKi.Embedded.Backoffice.Management.Security;
 
 namespace UmbracoKi.Embedded.Backoffice.Management.Welcome;
 
@@ -13,7 +15,11 @@ internal sealed class WelcomeResource : IManagementResource
         api.MapGet("segment", SegmentsAsync).WithTags("Segment");
 
         // Packages here bring files and composers, but no migrations.
-        api.MapGet("package/migration-status", () => (Answer<Paged<PackageMigration>>)Paged.Of(0, Array.Empty<PackageMigration>())).WithTags("Package");
+        var package = api.MapGroup("package").WithTags("Package").RequireSection(Constants.Applications.Packages);
+        package.MapGet("migration-status", () => (Answer<Paged<PackageMigration>>)Paged.Of(0, Array.Empty<PackageMigration>()));
+
+        // No packages are fetched from anywhere.
+        package.MapGet("configuration", () => (Answer<PackageConfiguration>)new PackageConfiguration(string.Empty));
     }
 
     private static async Task<Answer<Paged<SegmentResponse>>> SegmentsAsync(ISegmentService segments, int skip = 0, int take = 100)
@@ -27,6 +33,8 @@ internal sealed class WelcomeResource : IManagementResource
     private sealed record NewsItem(string Priority, string Header, string? Body, string? ButtonText, string? ImageUrl, string? ImageAltText, string? Url);
 
     private sealed record SegmentResponse(string Name, string Alias);
+
+    private sealed record PackageConfiguration(string MarketplaceUrl);
 
     private sealed record PackageMigration(string PackageName, bool HasPendingMigrations);
 }

@@ -111,7 +111,7 @@ internal sealed class UserRepository(
         _cache.Forget();
     }
 
-    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">Something the user wrote still refers to the user.</exception>
+    /// <exception cref="System.Data.Common.DbException">Something the user wrote still refers to the user.</exception>
     public void Delete(IUser entity)
     {
         UserDeletion.Delete(database.Writing, entity.Id, entity.Key);

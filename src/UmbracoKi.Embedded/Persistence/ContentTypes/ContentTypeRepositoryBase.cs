@@ -49,14 +49,14 @@ internal abstract class ContentTypeRepositoryBase<TEntity>(
     /// <summary>Whether one of these documents or media lists its children in a list view.</summary>
     public bool HasContainerInPath(params int[] ids)
         => ids.Any(id => Database.Reading.Database.SqlQuery<bool>($"""
-            SELECT EXISTS (
+            SELECT CAST(CASE WHEN EXISTS (
                 SELECT 1 FROM umbracoContent c JOIN cmsContentType t ON t.nodeId = c.contentTypeId
-                WHERE c.nodeId = {id} AND t.listView IS NOT NULL) AS Value
+                WHERE c.nodeId = {id} AND t.listView IS NOT NULL) THEN 1 ELSE 0 END AS bit) AS Value
             """).Single());
 
     public bool HasContentNodes(int id)
         => Database.Reading.Database.SqlQuery<bool>(
-            $"SELECT EXISTS (SELECT 1 FROM umbracoContent WHERE contentTypeId = {id}) AS Value").Single();
+            $"SELECT CAST(CASE WHEN EXISTS (SELECT 1 FROM umbracoContent WHERE contentTypeId = {id}) THEN 1 ELSE 0 END AS bit) AS Value").Single();
 
     public IEnumerable<MoveEventInfo<TEntity>> Move(TEntity moving, EntityContainer? container)
     {

@@ -13,7 +13,7 @@ internal static class DocumentPermissions
         var rows = database.Database.SqlQuery<GroupPermission>($"""
             SELECT g.id AS GroupId, p.permission AS Permission
             FROM umbracoUserGroup2GranularPermission p
-            JOIN umbracoUserGroup g ON g.key = p.userGroupKey
+            JOIN umbracoUserGroup g ON g."key" = p.userGroupKey
             JOIN umbracoNode n ON n.uniqueId = p.uniqueId
             WHERE n.id = {documentId} AND p.context = {Context}
             """);
@@ -30,7 +30,7 @@ internal static class DocumentPermissions
             database.Database.ExecuteSql($"""
                 DELETE FROM umbracoUserGroup2GranularPermission
                 WHERE context = {Context}
-                  AND userGroupKey = (SELECT key FROM umbracoUserGroup WHERE id = {group.UserGroupId})
+                  AND userGroupKey = (SELECT "key" FROM umbracoUserGroup WHERE id = {group.UserGroupId})
                   AND uniqueId = (SELECT uniqueId FROM umbracoNode WHERE id = {permissions.EntityId})
                 """);
             foreach (var permission in group.AssignedPermissions)
@@ -43,10 +43,10 @@ internal static class DocumentPermissions
     public static void Assign(UmbracoDbContext database, int documentId, int groupId, string permission)
         => database.Database.ExecuteSql($"""
             INSERT INTO umbracoUserGroup2GranularPermission (userGroupKey, uniqueId, permission, context)
-            SELECT g.key, n.uniqueId, {permission}, {Context} FROM umbracoUserGroup g, umbracoNode n
+            SELECT g."key", n.uniqueId, {permission}, {Context} FROM umbracoUserGroup g, umbracoNode n
             WHERE g.id = {groupId} AND n.id = {documentId} AND NOT EXISTS (
                 SELECT 1 FROM umbracoUserGroup2GranularPermission p
-                WHERE p.userGroupKey = g.key AND p.uniqueId = n.uniqueId AND p.permission = {permission} AND p.context = {Context})
+                WHERE p.userGroupKey = g."key" AND p.uniqueId = n.uniqueId AND p.permission = {permission} AND p.context = {Context})
             """);
 
     private sealed record GroupPermission(int GroupId, string Permission);

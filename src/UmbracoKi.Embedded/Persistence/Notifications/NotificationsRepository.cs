@@ -16,11 +16,24 @@ internal sealed class NotificationsRepository(IScopedDatabase scoped) : INotific
 
     public IEnumerable<Notification> GetEntityNotifications(IEntity entity) => Read(Rows().Where(r => r.NodeId == entity.Id));
 
+    /// <param name="userIds">Empty for all users.</param>
+    /// <param name="nodeIds">Empty for all nodes.</param>
+    /// <returns>User by user, as Umbraco's notification service goes through them.</returns>
     public IEnumerable<Notification> GetUsersNotifications(IEnumerable<int> userIds, string? action, IEnumerable<int> nodeIds, Guid objectType)
     {
         var users = userIds.ToArray();
         var nodes = nodeIds.ToArray();
-        var rows = Rows().Where(r => EF.Parameter(users).Contains(r.UserId) && EF.Parameter(nodes).Contains(r.NodeId));
+        var rows = Rows();
+        if (users.Length > 0)
+        {
+            rows = rows.Where(r => EF.Parameter(users).Contains(r.UserId));
+        }
+
+        if (nodes.Length > 0)
+        {
+            rows = rows.Where(r => EF.Parameter(nodes).Contains(r.NodeId));
+        }
+
         if (!string.IsNullOrEmpty(action))
         {
             rows = rows.Where(r => r.Action == action);
@@ -73,7 +86,7 @@ internal sealed class NotificationsRepository(IScopedDatabase scoped) : INotific
             from row in rows
             join node in scoped.Reading.Set<NodeRow>() on row.NodeId equals node.Id
             where objectType == null || node.ObjectType == objectType
-            orderby node.Path, row.UserId
+            orderby row.UserId, node.Path
             select new { row.NodeId, row.UserId, row.Action, node.ObjectType };
         return [.. found.AsEnumerable().Select(r => new Notification(r.NodeId, r.UserId, r.Action, r.ObjectType ?? Guid.Empty))];
     }

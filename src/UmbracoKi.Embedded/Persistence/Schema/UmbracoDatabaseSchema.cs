@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
 namespace UmbracoKi.Embedded.Persistence.Schema;
@@ -8,11 +7,11 @@ namespace UmbracoKi.Embedded.Persistence.Schema;
 /// Every failure names the file: <see cref="UnreadableDatabaseException"/> for a file SQLite cannot read,
 /// <see cref="UnknownDatabaseVersionException"/> for one of another version, <see cref="DatabaseBusyException"/> for a locked one.
 /// </remarks>
-internal sealed partial class UmbracoDatabaseSchema(TimeProvider time)
+internal sealed class UmbracoDatabaseSchema(TimeProvider time)
 {
-    private static readonly string Schema = Script("umbraco17.sqlite.sql");
-    private static readonly string SeedRows = Script("seed.sqlite.sql");
-    private static readonly string[] Tables = [.. CreateTable().Matches(Schema).Select(match => match.Groups["name"].Value)];
+    private static readonly string Schema = SchemaScript.Read("umbraco17.sqlite.sql");
+    private static readonly string SeedRows = SchemaScript.Read("seed.sqlite.sql");
+    private static readonly string[] Tables = SchemaScript.Tables(Schema);
 
     /// <summary>What the database is. Reads only; opens the connection if it is closed.</summary>
     public DatabaseState Inspect(SqliteConnection connection) => Guarded(connection, () => Recognise(connection));
@@ -45,49 +44,13 @@ internal sealed partial class UmbracoDatabaseSchema(TimeProvider time)
     });
 
     private static DatabaseState RefuseUnlessUsable(SqliteConnection connection)
-    {
-        var state = Recognise(connection);
-        return state is DatabaseState.Empty or DatabaseState.Current
-            ? state
-            : throw UnknownDatabaseVersionException.For(connection.DataSource, state);
-    }
+        => DatabaseRecognition.RefuseUnlessUsable(
+            connection.DataSource, Recognise(connection), "Check that the path is right; to start afresh, name a file that does not exist yet.");
 
-    private static DatabaseState Recognise(SqliteConnection connection)
-    {
-        var present = Column(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'");
-        if (present.Count == 0)
-        {
-            return new DatabaseState.Empty();
-        }
-
-        if (!present.Contains("umbracoKeyValue"))
-        {
-            return new DatabaseState.Unknown("it holds tables, but none that records Umbraco's version (umbracoKeyValue)");
-        }
-
-        var found = KeyValue(connection, MigrationStates.CoreKey);
-        if (found is null)
-        {
-            return new DatabaseState.Unknown($"umbracoKeyValue has no '{MigrationStates.CoreKey}': an installation was begun and never finished");
-        }
-
-        if (!MigrationStates.Same(found, MigrationStates.Core))
-        {
-            return MigrationStates.Identify(found);
-        }
-
-        var premigration = KeyValue(connection, MigrationStates.PremigrationsKey);
-        if (premigration is null || !MigrationStates.Same(premigration, MigrationStates.Premigrations))
-        {
-            return new DatabaseState.Unknown(
-                $"'{MigrationStates.PremigrationsKey}' is {premigration ?? "missing"} instead of {MigrationStates.Premigrations}: an upgrade was begun and never finished", found);
-        }
-
-        var missing = Tables.Where(table => !present.Contains(table)).ToArray();
-        return missing.Length == 0
-            ? new DatabaseState.Current()
-            : new DatabaseState.Unknown($"it calls itself 17.0, but has no {string.Join(", ", missing)}", found);
-    }
+    private static DatabaseState Recognise(SqliteConnection connection) => DatabaseRecognition.Recognise(
+        Column(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"),
+        Tables,
+        key => KeyValue(connection, key));
 
     private static void UseWriteAheadLog(SqliteConnection connection)
     {
@@ -149,15 +112,4 @@ internal sealed partial class UmbracoDatabaseSchema(TimeProvider time)
             throw new DatabaseBusyException($"The database file '{connection.DataSource}' is locked by another program.", error);
         }
     }
-
-    private static string Script(string name)
-    {
-        using var stream = typeof(UmbracoDatabaseSchema).Assembly.GetManifestResourceStream(typeof(UmbracoDatabaseSchema), name)
-            ?? throw new InvalidOperationException($"The embedded resource {name} is missing.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
-    [GeneratedRegex("^CREATE TABLE \"?(?<name>\\w+)", RegexOptions.Multiline)]
-    private static partial Regex CreateTable();
 }

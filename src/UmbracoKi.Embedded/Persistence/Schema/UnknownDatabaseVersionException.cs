@@ -20,7 +20,7 @@ public sealed class UnknownDatabaseVersionException : Exception
 
     public string Advice { get; }
 
-    internal static UnknownDatabaseVersionException For(string path, DatabaseState state) => state switch
+    internal static UnknownDatabaseVersionException For(string path, DatabaseState state, string startAfresh) => state switch
     {
         DatabaseState.Newer(var version, var found) => new(path, found,
             $"a full Umbraco has migrated it to {version} (state {found})",
@@ -28,8 +28,7 @@ public sealed class UnknownDatabaseVersionException : Exception
         DatabaseState.Older(var version, var found) => new(path, found,
             $"it is of Umbraco {version} (state {found})",
             "Start a full Umbraco 17.0.1 on a copy of it once, which upgrades it, and use that copy."),
-        DatabaseState.Unknown(var reason, var found) => new(path, found, reason,
-            "Check that the path is right; to start afresh, name a file that does not exist yet."),
+        DatabaseState.Unknown(var reason, var found) => new(path, found, reason, startAfresh),
         _ => throw new ArgumentException($"{state} is no reason to refuse a database.", nameof(state)),
     };
 }

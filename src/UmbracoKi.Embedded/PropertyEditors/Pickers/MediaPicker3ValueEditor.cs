@@ -14,10 +14,8 @@ namespace UmbracoKi.Embedded.PropertyEditors.Pickers;
 
 /// <summary>Stores picked media without redundant crops, and checks number, media type and start node.</summary>
 /// <remarks>Picking a file that is only a temporary upload is not supported: it is stored as an unknown media item.</remarks>
-internal sealed class MediaPicker3ValueEditor : DataValueEditor, IDataValueReference
+internal sealed class MediaPicker3ValueEditor : PickerValueEditor<PickedMedia, MediaPicker3Configuration>
 {
-    private readonly IJsonSerializer _serializer;
-    private readonly ILocalizedTextService _texts;
     private readonly IDataTypeConfigurationCache _configurations;
     private readonly IMediaTypeService _mediaTypes;
     private readonly IMediaNavigationQueryService _navigation;
@@ -31,22 +29,12 @@ internal sealed class MediaPicker3ValueEditor : DataValueEditor, IDataValueRefer
         IDataTypeConfigurationCache configurations,
         IMediaTypeService mediaTypes,
         IMediaNavigationQueryService navigation)
-        : base(shortStringHelper, serializer, ioHelper, attribute)
+        : base(shortStringHelper, serializer, ioHelper, attribute, texts)
     {
-        _serializer = serializer;
-        _texts = texts;
         _configurations = configurations;
         _mediaTypes = mediaTypes;
         _navigation = navigation;
-        RequiredValidator = new RequiredCollectionValidator(value => Read(value)?.Length ?? 0);
-        Validators.Add(new UnreadableValueValidator(value => Read(value) is not null));
-        Validators.Add(new TypedValidator<PickedMedia[], MediaPicker3Configuration>(Read, Check));
     }
-
-    public override IValueRequiredValidator RequiredValidator { get; }
-
-    public IEnumerable<UmbracoEntityReference> GetReferences(object? value)
-        => (Read(value) ?? []).Select(media => new UmbracoEntityReference(Udi.Create(Constants.UdiEntityType.Media, media.MediaKey)));
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)
     {
@@ -58,19 +46,21 @@ internal sealed class MediaPicker3ValueEditor : DataValueEditor, IDataValueRefer
 
     public override object? FromEditor(ContentPropertyData editorValue, object? currentValue)
         => Read(editorValue.Value) is { Length: > 0 } picked
-            ? _serializer.Serialize(picked.Select(media => media.Pruned()).ToArray())
+            ? Serializer.Serialize(picked.Select(media => media.Pruned()).ToArray())
             : null;
 
-    private PickedMedia[]? Read(object? value) => PickedMediaList.Read(value, _serializer);
+    protected override UmbracoEntityReference Reference(PickedMedia item) => new(Udi.Create(Constants.UdiEntityType.Media, item.MediaKey));
 
-    private IEnumerable<ValidationResult> Check(PickedMedia[] picked, MediaPicker3Configuration configuration)
+    protected override PickedMedia[]? Read(object? value) => PickedMediaList.Read(value, Serializer);
+
+    protected override IEnumerable<ValidationResult> Check(PickedMedia[] picked, MediaPicker3Configuration configuration)
     {
         if (!configuration.Multiple && picked.Length > 1)
         {
-            yield return _texts.Localized("multipleMediaNotAllowed");
+            yield return Texts.Localized("multipleMediaNotAllowed");
         }
 
-        foreach (ValidationResult result in _texts.CountOutside(
+        foreach (ValidationResult result in Texts.CountOutside(
             picked.Length, configuration.ValidationLimit?.Min, configuration.ValidationLimit?.Max))
         {
             yield return result;
@@ -78,12 +68,12 @@ internal sealed class MediaPicker3ValueEditor : DataValueEditor, IDataValueRefer
 
         if (picked.Length > 0 && !string.IsNullOrWhiteSpace(configuration.Filter) && !IsOfAllowedType(picked, configuration.Filter))
         {
-            yield return _texts.Localized("invalidMediaType");
+            yield return Texts.Localized("invalidMediaType");
         }
 
         if (configuration.StartNodeId is { } startNode && picked.Any(media => !IsBelow(startNode, media.MediaKey)))
         {
-            yield return _texts.Localized("invalidStartNode");
+            yield return Texts.Localized("invalidStartNode");
         }
     }
 

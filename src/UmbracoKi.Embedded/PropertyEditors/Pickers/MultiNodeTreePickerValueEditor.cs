@@ -11,10 +11,8 @@ using Umbraco.Cms.Core.Strings;
 namespace UmbracoKi.Embedded.PropertyEditors.Pickers;
 
 /// <summary>Translates picked items between <see cref="NodeReference"/>s and UDIs, and checks number, kind and type.</summary>
-internal sealed class MultiNodeTreePickerValueEditor : DataValueEditor, IDataValueReference
+internal sealed class MultiNodeTreePickerValueEditor : PickerValueEditor<NodeReference, MultiNodePickerConfiguration>
 {
-    private readonly IJsonSerializer _serializer;
-    private readonly ILocalizedTextService _texts;
     private readonly IContentService _contentService;
     private readonly IMediaService _mediaService;
     private readonly IMemberService _memberService;
@@ -28,22 +26,12 @@ internal sealed class MultiNodeTreePickerValueEditor : DataValueEditor, IDataVal
         IContentService contentService,
         IMediaService mediaService,
         IMemberService memberService)
-        : base(shortStringHelper, serializer, ioHelper, attribute)
+        : base(shortStringHelper, serializer, ioHelper, attribute, texts)
     {
-        _serializer = serializer;
-        _texts = texts;
         _contentService = contentService;
         _mediaService = mediaService;
         _memberService = memberService;
-        RequiredValidator = new RequiredCollectionValidator(value => Read(value)?.Length ?? 0);
-        Validators.Add(new UnreadableValueValidator(value => Read(value) is not null));
-        Validators.Add(new TypedValidator<NodeReference[], MultiNodePickerConfiguration>(Read, Check));
     }
-
-    public override IValueRequiredValidator RequiredValidator { get; }
-
-    public IEnumerable<UmbracoEntityReference> GetReferences(object? value)
-        => (Read(value) ?? []).Select(node => new UmbracoEntityReference(Udi.Create(node.Type, node.Unique)));
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)
         => Read(property.GetValue(culture, segment));
@@ -53,14 +41,16 @@ internal sealed class MultiNodeTreePickerValueEditor : DataValueEditor, IDataVal
             ? string.Join(',', nodes.Select(node => Udi.Create(node.Type, node.Unique)))
             : null;
 
-    private NodeReference[]? Read(object? value)
+    protected override UmbracoEntityReference Reference(NodeReference item) => new(Udi.Create(item.Type, item.Unique));
+
+    protected override NodeReference[]? Read(object? value)
     {
         if (value is null)
         {
             return null;
         }
 
-        if (_serializer.TryDeserialize(value, out NodeReference?[]? nodes))
+        if (Serializer.TryDeserialize(value, out NodeReference?[]? nodes))
         {
             NodeReference[] pickable = nodes.OfType<NodeReference>().Where(node => IsPickable(node.Type)).ToArray();
             return pickable.Length == nodes.Length ? pickable : null;
@@ -83,9 +73,9 @@ internal sealed class MultiNodeTreePickerValueEditor : DataValueEditor, IDataVal
     private static bool IsPickable(string? entityType)
         => entityType is Constants.UdiEntityType.Document or Constants.UdiEntityType.Media or Constants.UdiEntityType.Member;
 
-    private IEnumerable<ValidationResult> Check(NodeReference[] nodes, MultiNodePickerConfiguration configuration)
+    protected override IEnumerable<ValidationResult> Check(NodeReference[] nodes, MultiNodePickerConfiguration configuration)
     {
-        foreach (ValidationResult result in _texts.CountOutside(nodes.Length, configuration.MinNumber, configuration.MaxNumber))
+        foreach (ValidationResult result in Texts.CountOutside(nodes.Length, configuration.MinNumber, configuration.MaxNumber))
         {
             yield return result;
         }
@@ -97,14 +87,14 @@ internal sealed class MultiNodeTreePickerValueEditor : DataValueEditor, IDataVal
 
         if (nodes.Any(node => node.Type != EntityTypeOf(objectType)))
         {
-            yield return _texts.Localized("invalidObjectType");
+            yield return Texts.Localized("invalidObjectType");
             yield break;
         }
 
         HashSet<Guid> allowed = ReadKeys(configuration.Filter);
         if (allowed.Count > 0 && ContentTypesOf(nodes).Any(key => !allowed.Contains(key)))
         {
-            yield return _texts.Localized("invalidContentType");
+            yield return Texts.Localized("invalidContentType");
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed class SearchIndex(DatabaseFile database)
     private readonly Lock _preparing = new();
     private volatile bool _isPrepared;
 
+    public string Path => _file.Path;
+
     /// <summary>What is indexed, by id, with the stamp of the state that was.</summary>
     public static IReadOnlyDictionary<int, string> Stamps(SqliteConnection index)
     {

@@ -1,14 +1,15 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
-using UmbracoKi.Embedded.Hosting;
+using UmbracoKi.Embedded.Persistence.Engines;
 using UmbracoKi.Embedded.Search.Index;
 
 namespace UmbracoKi.Embedded.Search.Indexing;
 
 /// <summary>Brings the index to the present state: what was noted at once, everything else by comparing stamps.</summary>
 internal sealed class SearchIndexer(
-    DatabaseFile database,
+    IDatabaseEngine database,
     SearchIndex index,
     SearchableText texts,
     PendingChanges pending,
@@ -61,13 +62,24 @@ internal sealed class SearchIndexer(
     /// <summary>Waits until the index holds everything there was when the host started.</summary>
     public bool WaitUntilComplete(TimeSpan patience) => _complete.Wait(patience);
 
+    /// <summary>Forgets everything and leaves it to the background to index it again.</summary>
+    public void Rebuild()
+    {
+        lock (_turn)
+        {
+            index.Clear();
+        }
+
+        Note(batch => batch.Everything = true);
+    }
+
     /// <summary>Compares the stamps of everything and indexes what differs.</summary>
     public void CatchUp(CancellationToken cancellationToken)
     {
         int[] different;
         lock (_turn)
         {
-            using var umbraco = OpenUmbraco();
+            using var umbraco = database.OpenForReading();
             var model = NodeStates.ModelStamp(umbraco);
             if (index.Model() != model)
             {
@@ -77,7 +89,7 @@ internal sealed class SearchIndexer(
             }
 
             var indexed = index.Stamps();
-            var present = NodeStates.All(umbraco);
+            var present = NodeStates.All(umbraco, database.NodeStates);
             different =
             [
                 .. present.Values.Where(node => !indexed.TryGetValue(node.Id, out var stamp) || stamp != node.Stamp).Select(node => node.Id),
@@ -155,14 +167,14 @@ internal sealed class SearchIndexer(
 
         var ids = new HashSet<int>(batch.Items);
         string? model = null;
-        using (var umbraco = OpenUmbraco())
+        using (var umbraco = database.OpenForReading())
         {
             ids.UnionWith(DifferentBelow(umbraco, batch.Branches));
             if (batch.Types.Count > 0)
             {
                 texts.ForgetTypes();
                 model = NodeStates.ModelStamp(umbraco);
-                ids.UnionWith(NodeStates.OfTypes(umbraco, batch.Types).Keys);
+                ids.UnionWith(NodeStates.OfTypes(umbraco, database.NodeStates, batch.Types).Keys);
             }
         }
 
@@ -178,7 +190,7 @@ internal sealed class SearchIndexer(
         }
     }
 
-    private IEnumerable<int> DifferentBelow(SqliteConnection umbraco, IReadOnlySet<int> branches)
+    private IEnumerable<int> DifferentBelow(DbConnection umbraco, IReadOnlySet<int> branches)
     {
         if (branches.Count == 0)
         {
@@ -186,7 +198,7 @@ internal sealed class SearchIndexer(
         }
 
         var indexed = index.Stamps();
-        var present = NodeStates.Branches(umbraco, branches);
+        var present = NodeStates.Branches(umbraco, database.NodeStates, branches);
         return present.Keys.Concat(index.Branches(branches)).Where(id => !present.TryGetValue(id, out var node) || indexed.GetValueOrDefault(id) != node.Stamp).Concat(branches);
     }
 
@@ -194,9 +206,9 @@ internal sealed class SearchIndexer(
     private void Reindex(IReadOnlyCollection<int> ids)
     {
         IReadOnlyDictionary<int, NodeState> present;
-        using (var umbraco = OpenUmbraco())
+        using (var umbraco = database.OpenForReading())
         {
-            present = NodeStates.ByIds(umbraco, ids);
+            present = NodeStates.ByIds(umbraco, database.NodeStates, ids);
         }
 
         var loaded = Load(present.Values);
@@ -234,12 +246,5 @@ internal sealed class SearchIndexer(
             logger.LogWarning(failure, "Item {Id} is not in the search index: its values cannot be read", node.Id);
             return new SearchEntry(node, []);
         }
-    }
-
-    private SqliteConnection OpenUmbraco()
-    {
-        var connection = new SqliteConnection(database.ConnectionString);
-        connection.Open();
-        return connection;
     }
 }

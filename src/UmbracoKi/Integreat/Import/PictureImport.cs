@@ -1,6 +1,7 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using UmbracoKi.Pictures;
 using UmbracoKi.Storage.ImportMarks;
 
 namespace UmbracoKi.Integreat.Import;
@@ -29,6 +30,7 @@ internal sealed class PictureImport(IMediaService media, PictureWriter writer, I
         var noted = marks.Get(ImportMarkKeys.Picture, [.. found.Select(picture => ImportMarkKeys.Document(picture.Key))]);
         var folder = new PictureFolder(keys.Of("pictures", string.Empty), content.RegionFields.Text("name") ?? content.Region);
 
+        var texts = SourceAlternativeTexts.Find(content, source.Address);
         var here = new Dictionary<string, Guid>(StringComparer.Ordinal);
         var counts = new PictureCounts();
         for (var index = 0; index < found.Count; index++)
@@ -46,7 +48,7 @@ internal sealed class PictureImport(IMediaService media, PictureWriter writer, I
             {
                 outcome = request.WithoutPictures
                     ? PictureOutcome.Unchanged
-                    : await BringAsync(source, new Picture(address, key, folder), there, known, request.DryRun, cancellationToken);
+                    : await BringAsync(source, new Picture(address, key, folder, texts.GetValueOrDefault(address.AbsoluteUri, AlternativeTexts.None)), there, known, request.DryRun, cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -89,7 +91,7 @@ internal sealed class PictureImport(IMediaService media, PictureWriter writer, I
 
         if (answer.Content is not { } bytes)
         {
-            return PictureOutcome.Unchanged;
+            return await DescribeAsync(picture, there, isDryRun);
         }
 
         if (PictureFormat.ExtensionOf(bytes) is not { } extension)
@@ -109,8 +111,12 @@ internal sealed class PictureImport(IMediaService media, PictureWriter writer, I
             marks.Set([(ImportMarkKeys.Picture, ImportMarkKeys.Document(picture.Key), mark.ToString())]);
         }
 
-        return isSame ? PictureOutcome.Unchanged : there is null ? PictureOutcome.Created : PictureOutcome.Replaced;
+        return isSame ? await DescribeAsync(picture, there, isDryRun) : there is null ? PictureOutcome.Created : PictureOutcome.Replaced;
     }
+
+    // A picture that came earlier, and whose source has learnt to describe it since.
+    private async Task<PictureOutcome> DescribeAsync(Picture picture, IMedia? there, bool isDryRun) =>
+        !isDryRun && there is not null && await writer.DescribeAsync(there, picture.Texts) is { } refusal ? PictureOutcome.Failed(refusal) : PictureOutcome.Unchanged;
 
     // The hash in the file's name gives a changed picture a new address, so that no cache shows the old one.
     private async Task<string?> WriteAsync(Picture picture, IMedia? there, byte[] bytes, string ending)
@@ -120,7 +126,7 @@ internal sealed class PictureImport(IMediaService media, PictureWriter writer, I
         {
             return there is null
                 ? await writer.CreateAsync(picture, name, $"{name}-{ending}", bytes)
-                : await writer.ReplaceAsync(there, $"{name}-{ending}", bytes);
+                : await writer.ReplaceAsync(there, $"{name}-{ending}", bytes, picture.Texts);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -1,12 +1,11 @@
-using System.Net;
-using System.Text.RegularExpressions;
+using UmbracoKi.Pictures;
 
 namespace UmbracoKi.Integreat.Import;
 
 /// <summary>Which picture of the source is which medium of the site.</summary>
 /// <param name="media">Keys of media by absolute address; what did not come is not there.</param>
 /// <param name="source">The source's own address; null for a folder.</param>
-internal sealed partial class PictureMap(IReadOnlyDictionary<string, Guid> media, Uri? source)
+internal sealed class PictureMap(IReadOnlyDictionary<string, Guid> media, Uri? source)
 {
     public static readonly PictureMap None = new(new Dictionary<string, Guid>(), null);
 
@@ -17,27 +16,14 @@ internal sealed partial class PictureMap(IReadOnlyDictionary<string, Guid> media
 
     /// <summary>Shows the site's media in place of the source's pictures; what did not come, and everything else, stays byte for byte.</summary>
     /// <remarks>The address is left out as Umbraco does when it stores rich text: it is that of the medium, whatever its file is called.</remarks>
-    public string Rewrite(string html) => media.Count == 0 ? html : Image().Replace(html, image =>
-        Attribute().Matches(image.Groups["attributes"].Value) is var attributes && Find(Source(attributes)) is { } medium
-            ? $"<img src=\"\" data-udi=\"umb://media/{medium:N}\"{string.Concat(attributes.Where(attribute => !Replaced.Contains(attribute.Groups["name"].Value)).Select(attribute => $" {attribute.Value.Trim()}"))}>"
-            : image.Value);
+    public string Rewrite(string html) => media.Count == 0 ? html : PictureTag.Replace(html, picture =>
+        Find(picture.Value("src")) is { } medium
+            ? $"<img src=\"\" data-udi=\"umb://media/{medium:N}\"{picture.Without(Replaced)}>"
+            : picture.Markup);
 
     /// <summary>The addresses of the pictures a text shows, as they stand there.</summary>
-    public static IEnumerable<string> AddressesIn(string html) => Image().Matches(html)
-        .Select(image => Source(Attribute().Matches(image.Groups["attributes"].Value)))
-        .OfType<string>();
-
-    private static string? Source(MatchCollection attributes) => attributes
-        .Where(attribute => attribute.Groups["name"].Value.Equals("src", StringComparison.OrdinalIgnoreCase))
-        .Select(attribute => WebUtility.HtmlDecode(attribute.Groups["value"].Value))
-        .FirstOrDefault();
+    public static IEnumerable<string> AddressesIn(string html) => PictureTag.In(html).Select(picture => picture.Value("src")).OfType<string>();
 
     private Guid? Find(string? address) =>
         PictureAddress.Read(address, source) is { } uri && media.TryGetValue(uri.AbsoluteUri, out var medium) ? medium : null;
-
-    [GeneratedRegex("""<img(?<attributes>\s(?:[^<>"']|"[^"]*"|'[^']*')*)>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Image();
-
-    [GeneratedRegex("""(?<name>[^\s"'<>/=]+)(?:\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'<>]+)))?""", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Attribute();
 }

@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.TemporaryFile;
 using Umbraco.Cms.Core.Services;
+using UmbracoKi.Pictures;
 
 namespace UmbracoKi.Integreat.Import;
 
@@ -50,14 +51,14 @@ internal sealed class PictureWriter(
                 ContentTypeKey = type.Key,
                 ParentKey = picture.Folder.Key,
                 Variants = [new VariantModel { Name = name }],
-                Properties = [upload!],
+                Properties = [upload!, .. Described(type.CompositionPropertyTypes, picture.Texts)],
             },
             User);
         return created.Success ? null : $"Umbraco refused it: {created.Status}.";
     }
 
-    /// <summary>Gives the medium another file; its name and what editors filled in stay.</summary>
-    public async Task<string?> ReplaceAsync(IMedia medium, string file, byte[] content)
+    /// <summary>Gives the medium another file; its name and what editors filled in stay, and languages without an alternative text get the source's.</summary>
+    public async Task<string?> ReplaceAsync(IMedia medium, string file, byte[] content, AlternativeTexts texts)
     {
         var (upload, problem) = await UploadAsync(file, content);
         if (problem is not null)
@@ -65,13 +66,41 @@ internal sealed class PictureWriter(
             return problem;
         }
 
-        var kept = medium.Properties
-            .Where(property => !FromTheFile.Contains(property.Alias) && !property.PropertyType.Variations.HasFlag(ContentVariation.Culture))
-            .Select(property => new PropertyValueModel { Alias = property.Alias, Value = values.Stored(property, culture: null) });
+        return await UpdateAsync(medium, [upload!, .. Kept(medium, property => FromTheFile.Contains(property.Alias)), .. Described(medium, TextsOf(medium).OrElse(texts))]);
+    }
+
+    /// <summary>Gives languages that have no alternative text the source's. Writes nothing if there is none to give.</summary>
+    public async Task<string?> DescribeAsync(IMedia medium, AlternativeTexts texts)
+    {
+        var (current, all) = (TextsOf(medium), TextsOf(medium).OrElse(texts));
+        return all.ByCulture.Count > current.ByCulture.Count && Described(medium, all) is { Length: > 0 } described
+            ? await UpdateAsync(medium, [.. Kept(medium, _ => false), .. described])
+            : null;
+    }
+
+    private async Task<string?> UpdateAsync(IMedia medium, IEnumerable<PropertyValueModel> properties)
+    {
         var updated = await editing.UpdateAsync(
-            medium.Key, new MediaUpdateModel { Variants = [new VariantModel { Name = medium.Name ?? string.Empty }], Properties = [upload!, .. kept] }, User);
+            medium.Key, new MediaUpdateModel { Variants = [new VariantModel { Name = medium.Name ?? string.Empty }], Properties = properties }, User);
         return updated.Success ? null : $"Umbraco refused it: {updated.Status}.";
     }
+
+    // Umbraco empties what an update does not name.
+    private IEnumerable<PropertyValueModel> Kept(IMedia medium, Func<IProperty, bool> isReplaced) => medium.Properties
+        .Where(property => !isReplaced(property) && !TakesTexts(property.PropertyType) && !property.PropertyType.Variations.HasFlag(ContentVariation.Culture))
+        .Select(property => new PropertyValueModel { Alias = property.Alias, Value = values.Stored(property, culture: null) });
+
+    private static AlternativeTexts TextsOf(IMedia medium) => AlternativeTexts.Parse(
+        medium.Properties.FirstOrDefault(property => TakesTexts(property.PropertyType))?.GetValue()?.ToString());
+
+    private static PropertyValueModel[] Described(IMedia medium, AlternativeTexts texts) =>
+        Described(medium.Properties.Select(property => property.PropertyType), texts);
+
+    private static PropertyValueModel[] Described(IEnumerable<IPropertyType> properties, AlternativeTexts texts) =>
+        !texts.IsEmpty && properties.Any(TakesTexts) ? [new PropertyValueModel { Alias = AlternativeTexts.Property, Value = texts.ToJson() }] : [];
+
+    private static bool TakesTexts(IPropertyType property) =>
+        property is { Alias: AlternativeTexts.Property, PropertyEditorAlias: AlternativeTextEditor.EditorAlias };
 
     private async Task<string?> EnsureAsync(PictureFolder folder)
     {

@@ -39,7 +39,7 @@ internal sealed class CoverageEndpoints(SiteLanguages languages) : IEndpointGrou
         if (!languages.TryGetByAppCode(code, out var language) || !TryParse(stateName, out var state))
         {
             return Results.Problem(
-                statusCode: StatusCodes.Status404NotFound, detail: "There is no such language or state; states are published, missing and outdated.");
+                statusCode: StatusCodes.Status404NotFound, detail: "There is no such language or state; states are published, missing, outdated and undescribed.");
         }
 
         if (skip < 0 || take is < 0 or > MostAtOnce)

@@ -29,7 +29,8 @@ internal sealed class SiteCoverage(IPublishedSite site, SiteLanguages languages)
             SourceOf(language),
             Count(documents, language, TranslationState.Published),
             Count(documents, language, TranslationState.Missing),
-            Count(documents, language, TranslationState.Outdated)))];
+            Count(documents, language, TranslationState.Outdated),
+            Count(documents, language, TranslationState.Undescribed)))];
     }
 
     /// <summary>The documents in a state, the one whose original has waited longest first.</summary>
@@ -55,6 +56,7 @@ internal sealed class SiteCoverage(IPublishedSite site, SiteLanguages languages)
             TranslationState.Published => here is not null,
             TranslationState.Missing => here is null && Original(document, language) is not null,
             TranslationState.Outdated => here is not null && Original(document, language) is { } original && here.LastUpdated < original.LastUpdated,
+            TranslationState.Undescribed => here is { UndescribedPictures: > 0 },
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
         };
     }

@@ -11,4 +11,7 @@ internal enum TranslationState
 
     /// <summary>Published, but the original has changed since.</summary>
     Outdated,
+
+    /// <summary>Published, with a picture that has no alternative text in the language.</summary>
+    Undescribed,
 }

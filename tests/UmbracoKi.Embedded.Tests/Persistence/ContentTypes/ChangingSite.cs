@@ -12,8 +12,10 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 using Umbraco.Cms.Core.Strings;
 using UmbracoKi.Embedded.Hosting;
 using UmbracoKi.Embedded.PublishedContent;
+using UmbracoKi.Embedded.Tests.Persistence.Engines;
 using UmbracoKi.Embedded.Tests.Persistence.Schema;
 using UmbracoKi.TestSupport;
+using UmbracoKi.TestSupport.SqlServer;
 
 namespace UmbracoKi.Embedded.Tests.Persistence.ContentTypes;
 
@@ -52,6 +54,11 @@ internal sealed class ChangingSite : IAsyncDisposable
     {
         var directory = Directory.CreateTempSubdirectory("umbracoki-").FullName;
         var site = new ChangingSite(await StartHostAsync(directory), directory);
+        if (!RealSqlServer.IsUsed)
+        {
+            SqlServerFit.CountNulls(site.Host.DatabasePath);
+        }
+
         foreach (var culture in Cultures)
         {
             var added = await site.Get<ILanguageService>().CreateAsync(new Language(culture, culture) { IsDefault = culture == German }, User);

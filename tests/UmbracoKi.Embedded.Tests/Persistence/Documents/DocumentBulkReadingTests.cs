@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -51,7 +52,7 @@ public sealed class DocumentBulkReadingTests
             }
         }
 
-        public void OnNext(KeyValuePair<string, object?> value) => Count += value.Value is CommandExecutedEventData ? 1 : 0;
+        public void OnNext(KeyValuePair<string, object?> value) => Count += value.Value is CommandExecutedEventData { Context: { } context } && context.Database.IsSqlite() ? 1 : 0;
 
         public void OnCompleted()
         {

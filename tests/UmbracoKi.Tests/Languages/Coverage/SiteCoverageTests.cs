@@ -41,6 +41,7 @@ public class SiteCoverageTests
             coverage.Documents(language.Language, TranslationState.Published).Count.ShouldBe(language.Published);
             coverage.Documents(language.Language, TranslationState.Missing).Count.ShouldBe(language.Missing);
             coverage.Documents(language.Language, TranslationState.Outdated).Count.ShouldBe(language.Outdated);
+            coverage.Documents(language.Language, TranslationState.Undescribed).Count.ShouldBe(language.Undescribed);
         }
     }
 
@@ -66,6 +67,16 @@ public class SiteCoverageTests
         var coverage = Of(Region("de", "uk"), Changed(Topic(2, 1, "de", "uk"), "uk"));
 
         coverage.Documents(LanguageRegistry.GetByAppCode("uk"), TranslationState.Outdated).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_document_with_a_picture_nobody_described_counts_only_in_the_language_without_the_text()
+    {
+        var topic = Topic(2, 1, "de", "uk");
+        var coverage = Of(Region("de", "uk"), topic.With(topic.Translations["uk"] with { UndescribedPictures = 2 }));
+
+        coverage.ByLanguage().Select(language => (language.Language.AppCode, language.Undescribed)).ShouldBe([("de", 0), ("uk", 1), ("en", 0)]);
+        coverage.Documents(LanguageRegistry.GetByAppCode("uk"), TranslationState.Undescribed).ShouldHaveSingleItem().Key.ShouldBe(Key(2));
     }
 
     private static SiteCoverage Of(params PublishedRecord[] documents) => new(new SiteBench(documents).Current, Languages());

@@ -13,9 +13,6 @@ namespace UmbracoKi.Embedded.Persistence.ContentTypes.Migration;
 /// </remarks>
 internal static class EditedFlags
 {
-    // The columns ignore the case of letters; an editor who changed it has changed the text.
-    private const string ByCode = "BINARY";
-
     public static void Update(UmbracoDbContext context, int typeId, TypeShape shape, int defaultLanguage)
     {
         var documents = Documents(context, typeId).ToList();
@@ -91,7 +88,7 @@ internal static class EditedFlags
            select state;
 
     /// <summary>Values of one version that the other does not have just so.</summary>
-    /// <remarks>Values kept from before a property's variation was switched do not count.</remarks>
+    /// <remarks>Values kept from before a property's variation was switched do not count; the case of letters does.</remarks>
     private static IEnumerable<(int NodeId, int? LanguageId)> Values(UmbracoDbContext context, int typeId, int[] varying, bool inDraft)
     {
         var values = context.Set<PropertyDataRow>();
@@ -108,8 +105,8 @@ internal static class EditedFlags
                 && other.IntValue == value.IntValue
                 && other.DecimalValue == value.DecimalValue
                 && other.DateValue == value.DateValue
-                && EF.Functions.Collate(other.VarcharValue, ByCode) == value.VarcharValue
-                && EF.Functions.Collate(other.TextValue, ByCode) == value.TextValue)
+                && SqlText.Exact(other.VarcharValue) == value.VarcharValue
+                && SqlText.Exact(other.TextValue) == value.TextValue)
             select new { document.NodeId, value.LanguageId };
         return different.Distinct().AsEnumerable().Select(d => (d.NodeId, d.LanguageId));
     }
@@ -122,7 +119,7 @@ internal static class EditedFlags
             from document in Documents(context, typeId)
             join name in names on document.DraftId equals (int?)name.VersionId
             where !names.Any(other => other.VersionId == document.PublishedId && other.LanguageId == name.LanguageId
-                && EF.Functions.Collate(other.Name, ByCode) == name.Name)
+                && SqlText.Exact(other.Name) == name.Name)
             select new { document.NodeId, name.LanguageId };
         return different.AsEnumerable().Select(d => (d.NodeId, d.LanguageId));
     }

@@ -1,9 +1,9 @@
 using System.Threading.Channels;
 
-namespace UmbracoKi.Embedded.Webhooks;
+namespace UmbracoKi.Embedded.Hosting;
 
-/// <summary>Wakes the delivery when something was queued; several signals before it looks are one.</summary>
-internal sealed class WebhookSignal
+/// <summary>Wakes work in the background when there is some; several signals before it looks are one.</summary>
+internal sealed class BackgroundSignal
 {
     private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
