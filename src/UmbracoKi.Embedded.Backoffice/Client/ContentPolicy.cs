@@ -6,7 +6,7 @@ internal static class ContentPolicy
     /// <summary>A worker loads its own modules and nothing else.</summary>
     public const string Worker = "default-src 'self'; object-src 'none'; frame-ancestors 'self'";
 
-    /// <summary>The login page has one script and one stylesheet, both of its own.</summary>
+    /// <summary>The pages around signing in have scripts and a stylesheet of their own, and nothing else.</summary>
     public const string Login =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

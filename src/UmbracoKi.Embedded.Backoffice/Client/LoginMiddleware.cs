@@ -18,6 +18,7 @@ internal sealed class LoginMiddleware(RequestDelegate next)
         return rest.Value switch
         {
             null or "" or "/" => PageAsync(context),
+            "/account.js" => FileAsync(context, LoginResources.SharedScript, "text/javascript"),
             "/login.js" => FileAsync(context, LoginResources.Script, "text/javascript"),
             "/invitation.js" => FileAsync(context, LoginResources.InvitationScript, "text/javascript"),
             "/forgot-password.js" => FileAsync(context, LoginResources.ForgotPasswordScript, "text/javascript"),

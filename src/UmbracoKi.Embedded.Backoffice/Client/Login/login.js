@@ -1,23 +1,10 @@
+import { busy, describe, onShowPassword, onSubmit, post, refuse } from './account.js';
+
 const form = document.getElementById('login');
-const button = form.querySelector('button');
-const status = document.getElementById('status');
-const fields = [form.elements.username, form.elements.password];
-
-function describe(field, message) {
-	document.getElementById(`${field.id}-error`).textContent = message;
-	if (message === '') field.removeAttribute('aria-invalid');
-	else field.setAttribute('aria-invalid', 'true');
-}
-
-// Emptied first: a screen reader says the same message again only if it was gone in between.
-function refuse(message) {
-	const error = document.getElementById('form-error');
-	error.textContent = '';
-	requestAnimationFrame(() => (error.textContent = message));
-}
+const { username, password } = form.elements;
+const texts = form.dataset;
 
 async function reason(response) {
-	const texts = form.dataset;
 	if (response.status === 401) return texts.wrong;
 	if (response.status === 429) return texts.tooMany;
 	if (response.status !== 403) return texts.failed;
@@ -25,46 +12,31 @@ async function reason(response) {
 	return /lock/i.test(problem.title ?? '') ? texts.locked : texts.notAllowed;
 }
 
-function busy(yes) {
-	button.setAttribute('aria-disabled', String(yes));
-	form.setAttribute('aria-busy', String(yes));
-	status.textContent = yes ? form.dataset.busy : '';
-}
-
 async function signIn() {
 	busy(true);
 	try {
-		const response = await fetch(form.action, {
-			method: 'POST',
-			credentials: 'same-origin',
-			headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-			body: JSON.stringify({ username: form.elements.username.value.trim(), password: form.elements.password.value }),
-		});
+		const response = await post(form.action, { username: username.value.trim(), password: password.value });
 		if (response.ok) {
-			location.replace(form.dataset.return);
+			location.replace(texts.return);
 			return;
 		}
 
 		refuse(await reason(response));
 	} catch {
-		refuse(form.dataset.unreachable);
+		refuse(texts.unreachable);
 	}
 
 	busy(false);
-	form.elements.password.focus();
-	form.elements.password.select();
+	password.focus();
+	password.select();
 }
 
-form.addEventListener('submit', (event) => {
-	event.preventDefault();
-	if (button.getAttribute('aria-disabled') === 'true') return;
-	refuse('');
+onSubmit(() => {
+	const fields = [username, password];
 	for (const field of fields) describe(field, field.value.trim() === '' ? field.dataset.missing : '');
 	const missing = fields.find((field) => field.value.trim() === '');
 	if (missing) missing.focus();
 	else signIn();
 });
 
-document.getElementById('show-password').addEventListener('change', (event) => {
-	form.elements.password.type = event.target.checked ? 'text' : 'password';
-});
+onShowPassword([password]);
