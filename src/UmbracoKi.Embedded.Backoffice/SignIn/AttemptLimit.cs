@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
+using UmbracoKi.Embedded.Backoffice.Management.Problems;
 
 namespace UmbracoKi.Embedded.Backoffice.SignIn;
 
@@ -9,11 +10,20 @@ internal sealed class AttemptLimit(IOptions<SignInOptions> options) : IDisposabl
     private readonly PartitionedRateLimiter<string> _addresses = PerMinute(options.Value.AttemptsPerAddress);
     private readonly PartitionedRateLimiter<string> _userNames = PerMinute(options.Value.AttemptsPerUserName);
 
-    public bool Allows(string address, string userName)
+    /// <summary>Counts an attempt.</summary>
+    /// <param name="user">Whose account it is for: a name, an address or an id.</param>
+    /// <returns>Null if it may go on; otherwise what to answer, with the header that says when to come back.</returns>
+    public Problem? Refuse(HttpContext context, string user)
     {
-        using var byAddress = _addresses.AttemptAcquire(address);
-        using var byUserName = _userNames.AttemptAcquire(userName.ToUpperInvariant());
-        return byAddress.IsAcquired && byUserName.IsAcquired;
+        using var byAddress = _addresses.AttemptAcquire(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty);
+        using var byUserName = _userNames.AttemptAcquire(user.ToUpperInvariant());
+        if (byAddress.IsAcquired && byUserName.IsAcquired)
+        {
+            return null;
+        }
+
+        context.Response.Headers.RetryAfter = "60";
+        return new Problem("Too many attempts", StatusCodes.Status429TooManyRequests, Detail: "Please wait a minute before trying again.");
     }
 
     public void Dispose()

@@ -29,9 +29,9 @@ internal sealed class ForgotPasswordEndpoint : IManagementResource
         Body<ForgotPasswordRequest> model, HttpContext context, IUserForgotPasswordSender sender, ForgottenPasswords forgotten, AttemptLimit limit)
     {
         var email = model.Value.Email;
-        if (!Allows(limit, context, email))
+        if (limit.Refuse(context, email) is { } refused)
         {
-            return Task.FromResult<Answer>(TooMany(context));
+            return Task.FromResult<Answer>(refused);
         }
 
         if (!sender.CanSend())
@@ -47,9 +47,9 @@ internal sealed class ForgotPasswordEndpoint : IManagementResource
     private static async Task<Answer<VerifyResetResponse>> VerifyAsync(
         Body<VerifyResetRequest> model, HttpContext context, IUserService users, IUserForgotPasswordSender sender, AttemptLimit limit, IOptionsMonitor<SecuritySettings> settings)
     {
-        if (!Allows(limit, context, model.Value.User!.Id.ToString()))
+        if (limit.Refuse(context, model.Value.User!.Id.ToString()) is { } refused)
         {
-            return TooMany(context);
+            return refused;
         }
 
         var verified = sender.CanSend() ? (await users.VerifyPasswordResetAsync(model.Value.User.Id, model.Value.ResetCode)).Result : UserOperationStatus.CannotPasswordReset;
@@ -62,9 +62,9 @@ internal sealed class ForgotPasswordEndpoint : IManagementResource
         Body<ResetPasswordRequest> model, HttpContext context, IUserService users, IUserForgotPasswordSender sender, AttemptLimit limit)
     {
         ResetPasswordRequest request = model;
-        if (!Allows(limit, context, request.User!.Id.ToString()))
+        if (limit.Refuse(context, request.User!.Id.ToString()) is { } refused)
         {
-            return TooMany(context);
+            return refused;
         }
 
         if (!sender.CanSend())
@@ -74,15 +74,6 @@ internal sealed class ForgotPasswordEndpoint : IManagementResource
 
         var reset = await users.ResetPasswordAsync(request.User.Id, request.ResetCode, request.Password);
         return reset.Success ? Answer.NoContent : Untold(reset.Status).AsProblem(reset.Result);
-    }
-
-    private static bool Allows(AttemptLimit limit, HttpContext context, string whom)
-        => limit.Allows(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, whom);
-
-    private static Problem TooMany(HttpContext context)
-    {
-        context.Response.Headers.RetryAfter = "60";
-        return new Problem("Too many attempts", StatusCodes.Status429TooManyRequests, Detail: "Please wait a minute before trying again.");
     }
 
     // An account that does not exist is answered as a link that is used up.

@@ -21,11 +21,9 @@ internal sealed class LoginEndpoint : IManagementResource
         TokenProtection tokens, TimeProvider time, CancellationToken cancellationToken)
     {
         var (userName, password) = (model.Value.Username, model.Value.Password);
-        var address = context.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
-        if (!limit.Allows(address, userName))
+        if (limit.Refuse(context, userName) is { } refused)
         {
-            context.Response.Headers.RetryAfter = "60";
-            return new Problem("Too many attempts", StatusCodes.Status429TooManyRequests, Detail: "Please wait a minute before trying again.");
+            return refused;
         }
 
         var result = await passwords.SignInAsync(userName, password, cancellationToken);

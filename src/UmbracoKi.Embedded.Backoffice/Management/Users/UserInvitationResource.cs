@@ -112,9 +112,9 @@ internal sealed class UserInvitationResource : IManagementResource
     private static async Task<Answer<VerifyInvitationResponse>> VerifyAsync(
         Body<VerifyInvitationRequest> model, HttpContext context, IUserService users, AttemptLimit limit, IOptionsMonitor<SecuritySettings> settings)
     {
-        if (!Allows(limit, context, model.Value))
+        if (limit.Refuse(context, model.Value.User!.Id.ToString()) is { } refused)
         {
-            return TooMany(context);
+            return refused;
         }
 
         var verified = await users.VerifyInviteAsync(model.Value.User!.Id, model.Value.Token);
@@ -127,9 +127,9 @@ internal sealed class UserInvitationResource : IManagementResource
         Body<CreateInitialPasswordRequest> model, HttpContext context, IUserService users, AttemptLimit limit)
     {
         CreateInitialPasswordRequest request = model;
-        if (!Allows(limit, context, request))
+        if (limit.Refuse(context, request.User!.Id.ToString()) is { } refused)
         {
-            return TooMany(context);
+            return refused;
         }
 
         var created = await users.CreateInitialPasswordAsync(request.User!.Id, request.Token, request.Password);
@@ -144,15 +144,6 @@ internal sealed class UserInvitationResource : IManagementResource
             editor.Messages.Add(new EventMessage(
                 texts.Heading(name ?? string.Empty), texts.PassOn(link, settings.CurrentValue.UserInviteEmailExpiry), EventMessageType.Info));
         }
-    }
-
-    private static bool Allows(AttemptLimit limit, HttpContext context, VerifyInvitationRequest request)
-        => limit.Allows(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, request.User!.Id.ToString());
-
-    private static Problem TooMany(HttpContext context)
-    {
-        context.Response.Headers.RetryAfter = "60";
-        return new Problem("Too many attempts", StatusCodes.Status429TooManyRequests, Detail: "Please wait a minute before trying again.");
     }
 
     // Strangers are not told which accounts there are.
