@@ -1,7 +1,7 @@
 namespace UmbracoKi.Installation;
 
 /// <summary>What one run of <see cref="IUmbracoKiInstaller"/> did.</summary>
-/// <param name="Items">Every language, data type and document type looked at.</param>
+/// <param name="Items">Every language, data type, document type and media type looked at.</param>
 /// <param name="Warnings">Differences that were left as found, because changing them could lose content or undo an administrator's work.</param>
 public sealed record InstallationReport(IReadOnlyList<InstallationItem> Items, IReadOnlyList<string> Warnings)
 {
@@ -19,7 +19,9 @@ public sealed record InstallationReport(IReadOnlyList<InstallationItem> Items, I
         {
             InstallationSubject.Language => "languages",
             InstallationSubject.DataType => "data types",
-            _ => "document types",
+            InstallationSubject.DocumentType => "document types",
+            InstallationSubject.MediaType => "media types",
+            _ => throw new ArgumentOutOfRangeException(nameof(items), items.Key, null),
         };
         var outcomes = items.GroupBy(item => item.Outcome).OrderByDescending(group => group.Key)
             .Select(group => $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}");
