@@ -19,7 +19,7 @@ internal sealed class MailDelivery(MailQueue queue, IOptionsMonitor<GlobalSettin
     /// <summary>Tries everything that is due.</summary>
     public async Task DeliverAsync(CancellationToken cancellationToken)
     {
-        foreach (var mail in queue.TakeDue(time.GetUtcNow()))
+        while (queue.TakeDue(time.GetUtcNow()) is { } mail)
         {
             if (mail.Expires <= time.GetUtcNow())
             {
@@ -32,7 +32,13 @@ internal sealed class MailDelivery(MailQueue queue, IOptionsMonitor<GlobalSettin
                 await MailTransport.SendAsync(mail.Message, settings.CurrentValue.Smtp!, cancellationToken);
                 mail.Message.Dispose();
             }
-            catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                // Counted among those that are lost.
+                queue.TryAdd(mail);
+                throw;
+            }
+            catch (Exception failure)
             {
                 Failed(mail with { Attempts = mail.Attempts + 1 }, failure);
             }

@@ -40,13 +40,20 @@ internal sealed class MailQueue
         return true;
     }
 
-    /// <summary>Takes out what is due, the oldest first.</summary>
-    public IReadOnlyList<QueuedMail> TakeDue(DateTimeOffset now)
+    /// <summary>Takes out the oldest that is due.</summary>
+    /// <returns>Null if none is.</returns>
+    public QueuedMail? TakeDue(DateTimeOffset now)
     {
         lock (_lock)
         {
-            var due = _mails.Where(mail => mail.Due <= now).ToList();
-            _mails.RemoveAll(mail => mail.Due <= now);
+            var index = _mails.FindIndex(mail => mail.Due <= now);
+            if (index < 0)
+            {
+                return null;
+            }
+
+            var due = _mails[index];
+            _mails.RemoveAt(index);
             return due;
         }
     }

@@ -166,6 +166,17 @@ public sealed class MailDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_host_that_stops_while_mails_are_due_counts_them_all()
+    {
+        await Sender().SendAsync(Message(), "test");
+        await Sender().SendAsync(Message(), "test");
+
+        await Should.ThrowAsync<OperationCanceledException>(() => DeliverAsync(new CancellationToken(canceled: true)));
+
+        _queue.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Without_a_mail_server_nothing_waits()
     {
         _settings.Smtp = null;
@@ -214,10 +225,10 @@ public sealed class MailDeliveryTests : IAsyncLifetime
     private MailSender Sender(IEventAggregator? events = null) =>
         new(_queue, events ?? Substitute.For<IEventAggregator>(), Monitor(), _time, _log.For<MailSender>());
 
-    private async Task DeliverAsync()
+    private async Task DeliverAsync(CancellationToken cancellationToken = default)
     {
         using var delivery = new MailDelivery(_queue, Monitor(), _time, _log.For<MailDelivery>());
-        await delivery.DeliverAsync(CancellationToken.None);
+        await delivery.DeliverAsync(cancellationToken);
     }
 
     private IOptionsMonitor<GlobalSettings> Monitor()
